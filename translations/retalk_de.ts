@@ -919,7 +919,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
-    <name>retalk::FilmLook</name>
+    <name>retalk::FilmProbe</name>
     <message>
         <source>Part %1: %2</source>
         <translation>Teil %1: %2</translation>
@@ -2052,7 +2052,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message>
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
@@ -3681,7 +3681,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
-    <name>retalk::LocalQuestion</name>
+    <name>retalk::LocalQuery</name>
     <message>
         <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>Der Dienst hat keine verständliche Antwort gegeben.</translation>
@@ -4395,7 +4395,7 @@ Freie Software unter der MIT-Lizenz. Erstellt mit Qt %1, FFmpeg, OpenCV, den Ges
     </message>
 </context>
 <context>
-    <name>retalk::NamelessFile</name>
+    <name>retalk::AnonymousFile</name>
     <message>
         <source>Can&apos;t write to the folder %1. Free some space there.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden. Dort Platz schaffen.</translation>
@@ -5277,7 +5277,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
-    <name>retalk::ResultFetch</name>
+    <name>retalk::ResultDownload</name>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>Das heruntergeladene Video ist nicht mehr da und wird noch einmal heruntergeladen.</translation>
@@ -6910,7 +6910,7 @@ Aus: Das Ergebnis ist so lang wie das kürzere von beiden.</translation>
     </message>
 </context>
 <context>
-    <name>retalk::cli::AgainQuestion</name>
+    <name>retalk::cli::ResubmitPrompt</name>
     <message>
         <source>[y/N]</source>
         <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
@@ -7260,7 +7260,7 @@ Exit-Codes: 0 fertig, 2 Aufruf, 3 Eingabe abgelehnt, 4 Schlüssel, 5 Guthaben, 6
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

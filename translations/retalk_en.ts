@@ -131,7 +131,7 @@
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message numerus="yes">
         <source>Exported %Ln job(s) to %1.</source>
         <translation>
@@ -588,7 +588,7 @@
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

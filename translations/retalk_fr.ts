@@ -919,7 +919,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
-    <name>retalk::FilmLook</name>
+    <name>retalk::FilmProbe</name>
     <message>
         <source>Part %1: %2</source>
         <translation>Partie %1 : %2</translation>
@@ -2052,7 +2052,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message>
         <source>Rename…</source>
         <translation>Renommer…</translation>
@@ -3681,7 +3681,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
-    <name>retalk::LocalQuestion</name>
+    <name>retalk::LocalQuery</name>
     <message>
         <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>Le service n’a pas donné de réponse compréhensible.</translation>
@@ -4395,7 +4395,7 @@ Logiciel libre sous licence MIT. Réalisé avec Qt %1, FFmpeg, OpenCV, les modè
     </message>
 </context>
 <context>
-    <name>retalk::NamelessFile</name>
+    <name>retalk::AnonymousFile</name>
     <message>
         <source>Can&apos;t write to the folder %1. Free some space there.</source>
         <translation>Impossible d’écrire dans le dossier %1. Libérez-y de la place.</translation>
@@ -5277,7 +5277,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
-    <name>retalk::ResultFetch</name>
+    <name>retalk::ResultDownload</name>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>La vidéo téléchargée n’est plus là&#x202f;; elle est téléchargée à nouveau.</translation>
@@ -6910,7 +6910,7 @@ Désactivé&#xa0;: le résultat a la durée la plus courte des deux.</translatio
     </message>
 </context>
 <context>
-    <name>retalk::cli::AgainQuestion</name>
+    <name>retalk::cli::ResubmitPrompt</name>
     <message>
         <source>[y/N]</source>
         <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
@@ -7260,7 +7260,7 @@ Codes de sortie&#xa0;: 0 terminé, 2 usage, 3 entrée refusée, 4 clé, 5 solde,
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

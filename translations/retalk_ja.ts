@@ -915,7 +915,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::FilmLook</name>
+    <name>retalk::FilmProbe</name>
     <message>
         <source>Part %1: %2</source>
         <translation>パート %1: %2</translation>
@@ -2036,7 +2036,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message>
         <source>Rename…</source>
         <translation>名前を変更…</translation>
@@ -3637,7 +3637,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::LocalQuestion</name>
+    <name>retalk::LocalQuery</name>
     <message>
         <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>サービスの応答を解釈できませんでした。</translation>
@@ -4342,7 +4342,7 @@ MIT ライセンスの自由ソフトウェアです。Qt %1、FFmpeg、OpenCV�
     </message>
 </context>
 <context>
-    <name>retalk::NamelessFile</name>
+    <name>retalk::AnonymousFile</name>
     <message>
         <source>Can&apos;t write to the folder %1. Free some space there.</source>
         <translation>フォルダー %1 に書き込めません。空き容量を増やしてください。</translation>
@@ -5217,7 +5217,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::ResultFetch</name>
+    <name>retalk::ResultDownload</name>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>ダウンロードした動画が見つからないため、もう一度ダウンロードします。</translation>
@@ -6841,7 +6841,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::cli::AgainQuestion</name>
+    <name>retalk::cli::ResubmitPrompt</name>
     <message>
         <source>[y/N]</source>
         <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
@@ -7187,7 +7187,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

@@ -915,7 +915,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
-    <name>retalk::FilmLook</name>
+    <name>retalk::FilmProbe</name>
     <message>
         <source>Part %1: %2</source>
         <translation>구간 %1: %2</translation>
@@ -2036,7 +2036,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message>
         <source>Rename…</source>
         <translation>이름 바꾸기…</translation>
@@ -3637,7 +3637,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
-    <name>retalk::LocalQuestion</name>
+    <name>retalk::LocalQuery</name>
     <message>
         <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>서비스의 응답을 이해할 수 없습니다.</translation>
@@ -4342,7 +4342,7 @@ MIT 라이선스의 자유 소프트웨어입니다. Qt %1, FFmpeg, OpenCV, Medi
     </message>
 </context>
 <context>
-    <name>retalk::NamelessFile</name>
+    <name>retalk::AnonymousFile</name>
     <message>
         <source>Can&apos;t write to the folder %1. Free some space there.</source>
         <translation>%1 폴더에 쓸 수 없습니다. 공간을 확보하세요.</translation>
@@ -5217,7 +5217,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::ResultFetch</name>
+    <name>retalk::ResultDownload</name>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>다운로드한 동영상이 없어져서 다시 다운로드합니다.</translation>
@@ -6841,7 +6841,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::cli::AgainQuestion</name>
+    <name>retalk::cli::ResubmitPrompt</name>
     <message>
         <source>[y/N]</source>
         <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
@@ -7187,7 +7187,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

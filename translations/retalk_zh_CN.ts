@@ -915,7 +915,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
-    <name>retalk::FilmLook</name>
+    <name>retalk::FilmProbe</name>
     <message>
         <source>Part %1: %2</source>
         <translation>第 %1 段：%2</translation>
@@ -2036,7 +2036,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
-    <name>retalk::JobKeeping</name>
+    <name>retalk::JobOrganizer</name>
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
@@ -3637,7 +3637,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
-    <name>retalk::LocalQuestion</name>
+    <name>retalk::LocalQuery</name>
     <message>
         <source>The service&apos;s answer couldn&apos;t be understood.</source>
         <translation>无法理解服务的应答。</translation>
@@ -4342,7 +4342,7 @@ Free software under the MIT licence. Made with Qt %1, FFmpeg, OpenCV, MediaPipe&
     </message>
 </context>
 <context>
-    <name>retalk::NamelessFile</name>
+    <name>retalk::AnonymousFile</name>
     <message>
         <source>Can&apos;t write to the folder %1. Free some space there.</source>
         <translation>无法写入文件夹 %1。请在那里腾出空间。</translation>
@@ -5217,7 +5217,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::ResultFetch</name>
+    <name>retalk::ResultDownload</name>
     <message>
         <source>The downloaded video is no longer there, so it&apos;s downloaded again.</source>
         <translation>下载的视频已不在原处，正在重新下载。</translation>
@@ -6841,7 +6841,7 @@ Off: the result is as long as the shorter of the two.</source>
     </message>
 </context>
 <context>
-    <name>retalk::cli::AgainQuestion</name>
+    <name>retalk::cli::ResubmitPrompt</name>
     <message>
         <source>[y/N]</source>
         <extracomment>the letters that a person types for yes and no, in this order, in every language&apos;s own alphabet</extracomment>
@@ -7187,7 +7187,7 @@ Exit codes: 0 done, 2 usage, 3 input refused, 4 key, 5 balance, 6 task failed, 7
     </message>
 </context>
 <context>
-    <name>retalk::cli::FilmMaker</name>
+    <name>retalk::cli::FilmStartCommand</name>
     <message numerus="yes">
         <source>%Ln piece(s), free</source>
         <translation>

@@ -24,7 +24,7 @@ constexpr std::array kStatuses{
 // Limits on stored and displayed text from a service.
 constexpr qsizetype kLongestWord = 100;
 constexpr qsizetype kLongestMessage = 2000;
-constexpr qsizetype kMostWarnings = 20;
+constexpr qsizetype kMaxWarnings = 20;
 
 TaskStatus statusFromText(const QString &text)
 {
@@ -185,7 +185,7 @@ Expected<Task> parseTask(const QJsonObject &object)
     task.engine = json::text(info.value("engine"_L1)).left(kLongestWord);
     for (const QJsonValue &value : info.value("warnings"_L1).toArray()) {
         if (const QString warning = value.isString() ? json::text(value) : QString();
-            !warning.isEmpty() && task.warnings.size() < kMostWarnings)
+            !warning.isEmpty() && task.warnings.size() < kMaxWarnings)
             task.warnings.append(warning.left(kLongestMessage));
     }
     task.results = resultsOf(object);

@@ -11,7 +11,7 @@
 
 namespace retalk {
 
-bool lockFile(int descriptor, std::chrono::milliseconds patience)
+bool lockFile(int descriptor, std::chrono::milliseconds timeout)
 {
     if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
         return true;
@@ -29,7 +29,7 @@ bool lockFile(int descriptor, std::chrono::milliseconds patience)
         ::close(copy);
         locked.set_value();
     }).detach();
-    return isLocked.wait_for(patience) == std::future_status::ready;
+    return isLocked.wait_for(timeout) == std::future_status::ready;
 }
 
 } // namespace retalk

@@ -17,7 +17,7 @@ namespace {
 constexpr int kMaxBoxes = 1'000'000;
 
 /// Limit inside another box, and before the index if only the track kinds are needed.
-constexpr int kMostInnerBoxes = 1000;
+constexpr int kMaxInnerBoxes = 1000;
 /// Bytes of chunk offsets read at a time.
 constexpr qint64 kOffsetsAtOnce = 64 * 1024;
 
@@ -68,7 +68,7 @@ template <typename Take>
 void eachBox(QIODevice &file, const Box &outer, Take take)
 {
     qint64 at = outer.body;
-    for (int i = 0; i < kMostInnerBoxes; ++i) {
+    for (int i = 0; i < kMaxInnerBoxes; ++i) {
         const auto box = boxAt(file, at, outer.end);
         if (!box)
             return;
@@ -192,7 +192,7 @@ TrackKinds isoTracks(QIODevice &file)
 {
     TrackKinds kinds;
     qint64 at = 0;
-    for (int boxes = 0; boxes < kMostInnerBoxes && !kinds.isKnown(); ++boxes) {
+    for (int boxes = 0; boxes < kMaxInnerBoxes && !kinds.isKnown(); ++boxes) {
         const auto box = boxAt(file, at, file.size());
         if (!box)
             break;

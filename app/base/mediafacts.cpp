@@ -19,14 +19,14 @@ constexpr double kFastestRate = 1000;
 /// In slots. Cameras, and containers that count milliseconds, place frames slightly off their slot.
 constexpr double kSlack = 0.4;
 /// Occasionally dropped frames don't change the rate.
-constexpr double kLeastFilled = 0.9;
+constexpr double kMinFilled = 0.9;
 /// Seconds, like FFmpeg's -dts_delta_threshold: if clocks may be reset, a longer step forward isn't a
 /// silence.
 constexpr double kLongestStep = 10;
 constexpr double kLongestStepBack = 0.1;
 constexpr double kShortestGap = 0.1;
 /// Six hours at 120 frames per second.
-constexpr std::size_t kMostTimes = 2'600'000;
+constexpr std::size_t kMaxTimes = 2'600'000;
 /// Seconds. Codec priming precedes time zero by a fraction of a second at most.
 constexpr double kLongestLeadIn = 0.5;
 
@@ -36,7 +36,7 @@ constexpr qint64 kLongestPacket = qint64(1) << 36;
 
 PacketTimes withinReason(PacketTimes packet)
 {
-    for (std::optional<qint64> *time : {&packet.shownAt, &packet.decodedAt}) {
+    for (std::optional<qint64> *time : {&packet.pts, &packet.dts}) {
         if (*time && (**time > kFarthest || **time < -kFarthest))
             time->reset();
     }
@@ -87,7 +87,7 @@ std::optional<Fit> fitAt(const std::vector<double> &seconds, FrameRate rate)
             return {};
         last = slot;
     }
-    if (double(seconds.size()) < kLeastFilled * (last + 1))
+    if (double(seconds.size()) < kMinFilled * (last + 1))
         return {};
     fit.slots = qint64(last) + 1;
     return fit;
@@ -187,7 +187,7 @@ int pictureStreamIndex(std::span<const StreamTraits> streams)
     return best;
 }
 
-bool mayClockJump(QByteArrayView formatName)
+bool hasDiscontinuousTimestamps(QByteArrayView formatName)
 {
     static constexpr std::array<QByteArrayView, 4> jumping{"mpeg", "mpegts", "ogg", "live_flv"};
     const qsizetype comma = formatName.indexOf(',');
@@ -198,7 +198,7 @@ bool mayClockJump(QByteArrayView formatName)
 qint64 StreamClock::shiftFor(const PacketTimes &given)
 {
     const PacketTimes packet = withinReason(given);
-    const std::optional<qint64> at = packet.decodedAt ? packet.decodedAt : packet.shownAt;
+    const std::optional<qint64> at = packet.dts ? packet.dts : packet.pts;
     if (!m_mayJump || !at)
         return m_shift;
     if (m_expected) {
@@ -212,7 +212,7 @@ qint64 StreamClock::shiftFor(const PacketTimes &given)
     return m_shift;
 }
 
-TrackMeter::TrackMeter(TrackKind kind, TimeUnit unit, bool mayJump)
+TrackMeter::TrackMeter(TrackKind kind, TimeBase unit, bool mayJump)
     : m_kind(kind), m_unit(unit), m_clock(unit, mayJump)
 {
 }
@@ -226,23 +226,23 @@ void TrackMeter::add(const PacketTimes &packet)
     ++m_sum.shown;
     PacketTimes placed = withinReason(packet);
     m_durations += m_unit.seconds(placed.duration);
-    if (placed.shownAt)
-        *placed.shownAt += shift;
-    if (placed.decodedAt)
-        *placed.decodedAt += shift;
+    if (placed.pts)
+        *placed.pts += shift;
+    if (placed.dts)
+        *placed.dts += shift;
     if (m_kind == TrackKind::Sound) {
         addSound(placed);
         return;
     }
-    if (m_kind == TrackKind::Other || m_shownAt.size() >= kMostTimes || m_decodedAt.size() >= kMostTimes)
+    if (m_kind == TrackKind::Other || m_pts.size() >= kMaxTimes || m_dts.size() >= kMaxTimes)
         return;
     if (m_sum.shown == 1)
-        m_isFirstShownAt = placed.shownAt.has_value();
-    if (placed.shownAt)
-        m_shownAt.push_back(*placed.shownAt);
-    if (placed.decodedAt)
-        m_decodedAt.push_back(*placed.decodedAt);
-    const std::optional<qint64> at = placed.shownAt ? placed.shownAt : placed.decodedAt;
+        m_isFirstShownAt = placed.pts.has_value();
+    if (placed.pts)
+        m_pts.push_back(*placed.pts);
+    if (placed.dts)
+        m_dts.push_back(*placed.dts);
+    const std::optional<qint64> at = placed.pts ? placed.pts : placed.dts;
     if (at && (!m_lastAt || *at >= *m_lastAt)) {
         m_lastAt = at;
         m_lastAtDuration = placed.duration;
@@ -251,10 +251,10 @@ void TrackMeter::add(const PacketTimes &packet)
 
 void TrackMeter::addSound(PacketTimes packet)
 {
-    if (!packet.shownAt)
-        packet.shownAt = packet.decodedAt;
+    if (!packet.pts)
+        packet.pts = packet.dts;
     const double duration = m_unit.seconds(packet.duration);
-    double begin = packet.shownAt ? m_unit.seconds(*packet.shownAt) : m_end;
+    double begin = packet.pts ? m_unit.seconds(*packet.pts) : m_end;
     double end = begin + duration;
     begin += packet.skippedStart;
     // Ogg has already left out the samples to skip at the end of a packet; Matroska and MP3 haven't.
@@ -274,7 +274,7 @@ void TrackMeter::addSound(PacketTimes packet)
         m_begin = std::min(m_begin, std::max(0.0, begin));
         m_end = std::max(m_end, end);
     }
-    m_sum.hasTimes = m_sum.hasTimes || packet.shownAt.has_value();
+    m_sum.hasTimes = m_sum.hasTimes || packet.pts.has_value();
 }
 
 TrackMeasure TrackMeter::measure(std::span<const FrameRate> stated) const
@@ -294,7 +294,7 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
     result.frames = result.shown;
     result.usualRate = {25, 1};
     // AVI has only decoding times, which are the same times in a different order.
-    std::vector<qint64> times = m_decodedAt.size() > m_shownAt.size() ? m_decodedAt : m_shownAt;
+    std::vector<qint64> times = m_dts.size() > m_pts.size() ? m_dts : m_pts;
     result.hasTimes = !times.empty() && times.size() >= std::size_t(result.shown) / 2;
     if (!result.hasTimes) {
         for (const FrameRate rate : stated) {
@@ -313,8 +313,8 @@ TrackMeasure TrackMeter::measurePicture(std::span<const FrameRate> stated) const
 
     std::sort(times.begin(), times.end());
     // A program stream has a presentation time for the first frame, but not for every frame.
-    result.start = m_unit.seconds(m_isFirstShownAt ? *std::min_element(m_shownAt.begin(), m_shownAt.end())
-                                                   : times.front());
+    result.start =
+        m_unit.seconds(m_isFirstShownAt ? *std::min_element(m_pts.begin(), m_pts.end()) : times.front());
     std::vector<double> seconds;
     seconds.reserve(times.size());
     for (const qint64 time : times)

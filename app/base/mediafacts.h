@@ -52,10 +52,10 @@ int pictureStreamIndex(std::span<const StreamTraits> streams);
 /// Returns true if the container's clock may be reset mid-stream, as in transport streams and concatenated
 /// files; such a jump doesn't mean that time has passed. Takes FFmpeg's format name ("mpegts", "mpeg,vob")
 /// and is true for its formats with AVFMT_TS_DISCONT.
-bool mayClockJump(QByteArrayView formatName);
+bool hasDiscontinuousTimestamps(QByteArrayView formatName);
 
 /// Duration of one time stamp unit in seconds, as a fraction.
-struct TimeUnit
+struct TimeBase
 {
     int numerator = 1;
     int denominator = 1000;
@@ -69,9 +69,9 @@ struct TimeUnit
 /// A packet as listed by its container; times in the stream's unit.
 struct PacketTimes
 {
-    std::optional<qint64> shownAt;   ///< "pts"
-    std::optional<qint64> decodedAt; ///< "dts"
-    qint64 duration = 0;             ///< 0: not stated
+    std::optional<qint64> pts; ///< "pts"
+    std::optional<qint64> dts; ///< "dts"
+    qint64 duration = 0;       ///< 0: not stated
     /// Decoded but not shown, because of an edit list (AV_PKT_FLAG_DISCARD).
     bool isDiscarded = false;
     double skippedStart = 0; ///< seconds of sound to skip at its start (AV_PKT_DATA_SKIP_SAMPLES)
@@ -82,14 +82,14 @@ struct PacketTimes
 class StreamClock
 {
 public:
-    StreamClock(TimeUnit unit, bool mayJump) : m_unit(unit), m_mayJump(mayJump) {}
+    StreamClock(TimeBase unit, bool mayJump) : m_unit(unit), m_mayJump(mayJump) {}
 
     /// Returns the number of units to add to the times of `packet`, the next one in file order.
     qint64 shiftFor(const PacketTimes &given);
     bool hasJumped() const { return m_hasJumped; }
 
 private:
-    TimeUnit m_unit;
+    TimeBase m_unit;
     bool m_mayJump;
     bool m_hasJumped = false;
     qint64 m_shift = 0;
@@ -113,14 +113,14 @@ struct TrackMeasure
     FrameRate usualRate; ///< the standard rate nearest to the usual step, 24 to 60; 25 if nothing is known
     double meanRate = 0; ///< average frames per second
     qint64 frames = 0;   ///< at the constant rate, including occasionally dropped frames; else `shown`
-    bool isSteady() const { return rate.isKnown(); }
+    bool hasConstantRate() const { return rate.isKnown(); }
 };
 
 /// Measures a stream packet by packet, which is exact where headers may be estimates.
 class TrackMeter
 {
 public:
-    TrackMeter(TrackKind kind, TimeUnit unit, bool mayJump);
+    TrackMeter(TrackKind kind, TimeBase unit, bool mayJump);
 
     /// Adds the next packet in file order.
     void add(const PacketTimes &packet);
@@ -135,7 +135,7 @@ private:
     TrackMeasure measurePicture(std::span<const FrameRate> stated) const;
 
     TrackKind m_kind;
-    TimeUnit m_unit;
+    TimeBase m_unit;
     StreamClock m_clock;
     TrackMeasure m_sum;
     double m_durations = 0; ///< seconds, of all shown packets
@@ -144,8 +144,8 @@ private:
     double m_end = 0;
     double m_lastDuration = 0;
     // Pictures only; they aren't stored in the order in which they are shown.
-    std::vector<qint64> m_shownAt;
-    std::vector<qint64> m_decodedAt;
+    std::vector<qint64> m_pts;
+    std::vector<qint64> m_dts;
     bool m_isFirstShownAt = false; ///< the first frame has a presentation time
     std::optional<qint64> m_lastAt;
     qint64 m_lastAtDuration = 0;

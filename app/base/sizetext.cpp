@@ -37,9 +37,9 @@ QString sizeText(qint64 bytes)
 
 std::pair<QString, QString> sizeTexts(qint64 one, qint64 other)
 {
-    constexpr int kMostDecimals = 9; // gigabytes to the byte
+    constexpr int kMaxDecimals = 9; // gigabytes to the byte
     std::pair texts{sizeText(one), sizeText(other)};
-    for (int decimals = 1; texts.first == texts.second && one != other && decimals <= kMostDecimals;
+    for (int decimals = 1; texts.first == texts.second && one != other && decimals <= kMaxDecimals;
          ++decimals)
         texts = {written(one, decimals), written(other, decimals)};
     return texts;

@@ -135,7 +135,7 @@ QString closest(const QString &word, const QStringList &known)
     return longer == known.cend() ? QString() : *longer;
 }
 
-QString mistakeIn(const QStringList &arguments, const QStringList &commands)
+QString argumentError(const QStringList &arguments, const QStringList &commands)
 {
     bool hasInput = false;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -164,7 +164,8 @@ QString mistakeIn(const QStringList &arguments, const QStringList &commands)
     return {};
 }
 
-std::optional<LostValue> lostValue(const QStringList &arguments, const QList<QCommandLineOption> &options)
+std::optional<MissingValue> missingValue(const QStringList &arguments,
+                                         const QList<QCommandLineOption> &options)
 {
     const auto optionOf = [&options](const QString &argument) {
         const qsizetype dashes = argument.startsWith(u"--") ? 2 : argument.startsWith(u'-') ? 1 : 0;
@@ -182,7 +183,7 @@ std::optional<LostValue> lostValue(const QStringList &arguments, const QList<QCo
             continue;
         const QString &value = arguments[++i];
         if (value == u"--" || optionOf(value) != options.cend())
-            return LostValue{.option = arguments[i - 1], .instead = value};
+            return MissingValue{.option = arguments[i - 1], .instead = value};
     }
     return std::nullopt;
 }

@@ -6,12 +6,12 @@
 #include "cli/filmcommand.h"
 #include "cli/generatecommand.h"
 #include "cli/jobscommand.h"
-#include "cli/lookcommands.h"
+#include "cli/localquerycommands.h"
 #include "cli/resumecommand.h"
 #include "cli/speakcommand.h"
 #include "cli/stopsignal.h"
 #include "cli/unconfirmedcommands.h"
-#include "jobs/runner/orderlyexit.h"
+#include "jobs/runner/gracefulshutdown.h"
 #include "program/composition.h"
 
 #include <QCoreApplication>
@@ -130,7 +130,7 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
         return exitCodeFor(parts.error());
     }
     JobRunner *runner = (*parts)->runner();
-    if (const QString aside = (*parts)->store()->setAside(); !aside.isEmpty()) {
+    if (const QString aside = (*parts)->store()->damagedFilePath(); !aside.isEmpty()) {
         const int kept = (*parts)->store()->salvaged();
         console.event(u"salvaged"_s, {{u"saved_as"_s, aside}, {u"jobs"_s, kept}});
         console.say(CommandText::tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.",
@@ -138,7 +138,7 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
                         .arg(aside));
     }
     StopSignal stopSignal;
-    OrderlyExit leaving(runner);
+    GracefulShutdown leaving(runner);
     std::optional<int> exitCode;
     const std::unique_ptr<Command> command = std::move(given); // destroyed before the parts it uses
     QObject::connect(command.get(), &Command::finished, command.get(), [&](int code) {
@@ -149,15 +149,15 @@ int runCommand(std::unique_ptr<Command> given, const QCommandLineParser &parser,
             console.say(CommandText::tr("Waiting for the service to answer…"));
         leaving.start();
     });
-    QObject::connect(&leaving, &OrderlyExit::done, command.get(),
+    QObject::connect(&leaving, &GracefulShutdown::done, command.get(),
                      [&exitCode] { QCoreApplication::exit(*exitCode); });
     QObject::connect(&stopSignal, &StopSignal::raised, command.get(), [&](int signalNumber) {
         if (!exitCode)
             command->stop(128 + signalNumber);
     });
-    console.whenReaderLeaves([&command] {
+    console.onOutputClosed([&command] {
         QMetaObject::invokeMethod(
-            command.get(), [&command] { command->readerLeft(128 + SIGPIPE); }, Qt::QueuedConnection);
+            command.get(), [&command] { command->outputClosed(128 + SIGPIPE); }, Qt::QueuedConnection);
     });
     QObject::connect(
         runner, &JobRunner::storeFailed, command.get(),
@@ -236,7 +236,7 @@ bool isWanted(const QStringList &arguments)
 {
     const QString first = arguments.value(1);
     return isQuestion(first) || commandNamed(first) != nullptr ||
-           !mistakeIn(arguments, commandNames()).isEmpty();
+           !argumentError(arguments, commandNames()).isEmpty();
 }
 
 int refuseNotUtf8(const QStringList &arguments, const QString &shown)
@@ -262,7 +262,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
     }
     if (!command) {
         Console console(arguments.contains(u"--json"_s));
-        printMistake(console, mistakeIn(arguments, commandNames()));
+        printMistake(console, argumentError(arguments, commandNames()));
         console.say(CommandText::tr("“retalk --help” lists the commands."));
         return ExitUsage;
     }
@@ -286,7 +286,7 @@ int run(const QStringList &arguments, const Composition::Timing &timing)
     }
     if (!isRead)
         return usageError(console, parserError(parser, usage), name);
-    if (const auto lost = lostValue(rest, QList{help} + usage.options)) {
+    if (const auto lost = missingValue(rest, QList{help} + usage.options)) {
         //: %1 and %2 are options, such as --output and -o
         return usageError(
             console, CommandText::tr("%1 needs a value, not “%2”.").arg(lost->option, lost->instead), name);

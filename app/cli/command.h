@@ -50,7 +50,7 @@ public:
     /// Called when the user wants to stop (SIGINT, SIGTERM, SIGHUP): end soon, in an orderly way.
     virtual void stop(int exitCode) { Q_EMIT finished(exitCode); }
     /// Called when the reader of standard output is gone: end as soon as no answer is outstanding.
-    virtual void readerLeft(int exitCode) { Q_EMIT finished(exitCode); }
+    virtual void outputClosed(int exitCode) { Q_EMIT finished(exitCode); }
 
 Q_SIGNALS:
     void finished(int exitCode);

@@ -136,23 +136,23 @@ Console::Console(bool isJson) : m_isJson(isJson), m_isTerminal(isatty(STDERR_FIL
 
 void Console::print(const QByteArray &bytes)
 {
-    if (m_hasReader && isGone(write(STDOUT_FILENO, bytes)))
-        noteThatReaderLeft();
+    if (m_isOutputOpen && isGone(write(STDOUT_FILENO, bytes)))
+        handleOutputClosed();
 }
 
 void Console::printError(const QByteArray &bytes)
 {
     // Results are printed last, so if stderr and stdout go to the same place, a missing reader is noticed
     // here.
-    if (isGone(write(STDERR_FILENO, bytes)) && m_hasReader && hasNoReader(STDOUT_FILENO))
-        noteThatReaderLeft();
+    if (isGone(write(STDERR_FILENO, bytes)) && m_isOutputOpen && hasNoReader(STDOUT_FILENO))
+        handleOutputClosed();
 }
 
-void Console::noteThatReaderLeft()
+void Console::handleOutputClosed()
 {
-    m_hasReader = false;
-    if (m_whenReaderLeaves)
-        m_whenReaderLeaves();
+    m_isOutputOpen = false;
+    if (m_onOutputClosed)
+        m_onOutputClosed();
 }
 
 void Console::event(const QString &event, const QJsonObject &fields)

@@ -44,18 +44,18 @@ public:
     void error(const Error &error, const QJsonObject &about = {});
 
     /// `handler` is called once, when stdout no longer has a reader.
-    void whenReaderLeaves(std::function<void()> handler) { m_whenReaderLeaves = std::move(handler); }
+    void onOutputClosed(std::function<void()> handler) { m_onOutputClosed = std::move(handler); }
 
 private:
     void print(const QByteArray &bytes);
     void printError(const QByteArray &bytes);
-    void noteThatReaderLeft();
+    void handleOutputClosed();
     void endProgress();
 
     bool m_isJson;
     bool m_isTerminal;
-    bool m_hasReader = true;
-    std::function<void()> m_whenReaderLeaves;
+    bool m_isOutputOpen = true;
+    std::function<void()> m_onOutputClosed;
     qsizetype m_progressLength = 0;
 };
 

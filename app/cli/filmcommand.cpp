@@ -58,7 +58,7 @@ FilmPart absolute(FilmPart part)
 
 } // namespace
 
-QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, FrameRate rate)
+QString FilmStartCommand::priceOf(const Film &film, const QList<FilmPiece> &pieces, FrameRate rate)
 {
     const PriceRule rule = ruleOf(film.service);
     const auto count = int(pieces.size());
@@ -73,7 +73,7 @@ QString FilmMaker::priceOf(const Film &film, const QList<FilmPiece> &pieces, Fra
         .arg(locale.toString(credits, 'f', 1), locale.toString(credits / rule.creditsPerUsd, 'f', 2));
 }
 
-QCommandLineOption FilmMaker::underlayOption()
+QCommandLineOption FilmStartCommand::underlayOption()
 {
     return {
         u"underlay"_s,
@@ -83,7 +83,7 @@ QCommandLineOption FilmMaker::underlayOption()
         u"NAME:DB"_s};
 }
 
-QString FilmMaker::underlayError(const QCommandLineParser &parser)
+QString FilmStartCommand::underlayError(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"underlay"_s))
         return {};
@@ -91,7 +91,7 @@ QString FilmMaker::underlayError(const QCommandLineParser &parser)
     return underlay ? QString() : u"--underlay: "_s + underlay.error().message;
 }
 
-Underlay FilmMaker::underlayFrom(const QCommandLineParser &parser)
+Underlay FilmStartCommand::underlayFrom(const QCommandLineParser &parser)
 {
     if (!parser.isSet(u"underlay"_s))
         return {};
@@ -100,19 +100,19 @@ Underlay FilmMaker::underlayFrom(const QCommandLineParser &parser)
     return underlay;
 }
 
-void FilmMaker::make(const Film &film, Leave leave)
+void FilmStartCommand::make(const Film &film, Consent leave)
 {
-    m_leave = leave;
+    m_consent = leave;
     const QList<Error> broken = validate(film);
     if (!broken.isEmpty())
         return refuseBroken(film, broken);
-    auto *look = new FilmLook(sorted(film), filmLimits(film.service), this);
-    connect(look, &FilmLook::finished, this, &FilmMaker::takeLook);
+    auto *look = new FilmProbe(sorted(film), filmLimits(film.service), this);
+    connect(look, &FilmProbe::finished, this, &FilmStartCommand::takeProbe);
     look->start();
 }
 
 /// An invalid range may just be the result of the video ending early, so look at the video first.
-void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
+void FilmStartCommand::refuseBroken(const Film &film, const QList<Error> &errors)
 {
     const bool isVideoWrong = std::any_of(errors.cbegin(), errors.cend(),
                                           [](const Error &error) { return error.field == u"video"; });
@@ -120,8 +120,8 @@ void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
                                           [](const Error &error) { return error.field.endsWith(u".range"); });
     if (isVideoWrong || !isRangeWrong)
         return refuseAll(errors);
-    auto *look = new FilmLook({.video = film.video}, {}, this); // examines the video only
-    connect(look, &FilmLook::finished, this, [this, film, errors](const FilmLook::Found &found) {
+    auto *look = new FilmProbe({.video = film.video}, {}, this); // examines the video only
+    connect(look, &FilmProbe::finished, this, [this, film, errors](const FilmProbe::Result &found) {
         if (!found.errors.isEmpty())
             return refuseAll(errors + found.errors);
         refuseAll(found.facts.rate.isKnown() && found.facts.frames > 0 ? validate(film, videoEnd(found.facts))
@@ -130,14 +130,14 @@ void FilmMaker::refuseBroken(const Film &film, const QList<Error> &errors)
     look->start();
 }
 
-void FilmMaker::refuseAll(const QList<Error> &errors)
+void FilmStartCommand::refuseAll(const QList<Error> &errors)
 {
     for (const Error &error : errors)
         console().error(error);
     Q_EMIT finished(ExitInputRefused);
 }
 
-void FilmMaker::takeLook(const FilmLook::Found &found)
+void FilmStartCommand::takeProbe(const FilmProbe::Result &found)
 {
     m_found = found;
     if (!found.errors.isEmpty())
@@ -149,7 +149,7 @@ void FilmMaker::takeLook(const FilmLook::Found &found)
     planned(plan);
 }
 
-void FilmMaker::planned(const FilmPlan &plan)
+void FilmStartCommand::planned(const FilmPlan &plan)
 {
     const QString price = priceOf(m_found.film, plan.pieces, m_found.facts.rate);
     QJsonObject fields{{u"pieces"_s, plan.pieces.size()}};
@@ -164,7 +164,7 @@ void FilmMaker::planned(const FilmPlan &plan)
     }
     if (const auto same = findDuplicate())
         return refuseDuplicate(*same);
-    if (m_leave.pays || isFree(rule))
+    if (m_consent.pays || isFree(rule))
         return beginFilm();
     if (!YesNoQuestion::canAsk(console())) {
         return refuse({.kind = ErrorKind::InvalidInput,
@@ -184,20 +184,20 @@ void FilmMaker::planned(const FilmPlan &plan)
 }
 
 /// Returns the film that this one would repeat by mistake.
-std::optional<StoredFilm> FilmMaker::findDuplicate() const
+std::optional<StoredFilm> FilmStartCommand::findDuplicate() const
 {
     const FilmRunner *films = parts().films();
-    const bool isWanted = m_leave.repeats || m_mayRepeat;
+    const bool isWanted = m_consent.repeats || m_mayRepeat;
     return films && !isWanted ? films->findDuplicate(m_found.film, m_found.stamps) : std::nullopt;
 }
 
 /// Without a confirmation, the same film would be paid for twice.
-void FilmMaker::refuseDuplicate(const StoredFilm &duplicate)
+void FilmStartCommand::refuseDuplicate(const StoredFilm &duplicate)
 {
     const auto refused = [this](const QString &message) {
         refuse({.kind = ErrorKind::InvalidInput, .message = message, .apiCode = u"usage"_s}, ExitUsage);
     };
-    if (!duplicate.isOver) {
+    if (!duplicate.isJoined) {
         return refused(
             tr("The same film was begun already and isn't finished. “retalk resume %1” continues it, "
                "and what's paid for stays paid. Add --again to begin it once more.")
@@ -222,33 +222,33 @@ void FilmMaker::refuseDuplicate(const StoredFilm &duplicate)
                       .arg(priceOf(m_found.film, m_pieces, m_found.facts.rate), YesNoQuestion::choice()));
 }
 
-void FilmMaker::beginFilm()
+void FilmStartCommand::beginFilm()
 {
     FilmRunner *films = parts().films();
     if (!followFilms())
         return leaveWith({.kind = ErrorKind::Disk, .message = tr("The job list can't be read.")});
     // The user took time to answer, and another process may have started the same film meanwhile.
-    if (m_found.film.service.kind != ServiceKind::Local && !m_leave.repeats) {
-        auto turn = turnFrom(films->takeTurn(m_found.film));
+    if (m_found.film.service.kind != ServiceKind::Local && !m_consent.repeats) {
+        auto turn = lockFrom(films->acquireSubmitLock(m_found.film));
         if (!turn)
             return;
         if (const auto same = findDuplicate())
             return refuseDuplicate(*same);
-        m_turn = std::move(turn);
+        m_submitLock = std::move(turn);
     }
     // Cancel the earlier film, or the next resume would pay for both.
     const auto duplicate =
-        m_leave.repeats ? films->findDuplicate(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
-    if (duplicate && !duplicate->isOver) {
+        m_consent.repeats ? films->findDuplicate(m_found.film, m_found.stamps) : std::optional<StoredFilm>();
+    if (duplicate && !duplicate->isJoined) {
         if (const auto cancelled = films->cancel(duplicate->id); !cancelled)
             return leaveWith(cancelled.error());
     }
-    connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
-        m_turn.reset();
+    connect(films, &FilmRunner::beginFailed, this, [this](const QUuid &, const Error &error) {
+        m_submitLock.reset();
         leaveWith(error);
     });
     connect(films, &FilmRunner::begun, this, [this, films](const QUuid &id) {
-        m_turn.reset();
+        m_submitLock.reset();
         for (const StoredFilm &film : films->films()) {
             if (film.id == id)
                 addFilm(film);
@@ -257,13 +257,13 @@ void FilmMaker::beginFilm()
     films->begin(m_found, m_pieces, true);
 }
 
-void FilmMaker::leaveWith(const Error &error)
+void FilmStartCommand::leaveWith(const Error &error)
 {
     refuse(error, exitCodeFor(error));
 }
 
 FilmCommand::FilmCommand()
-    : FilmMaker({
+    : FilmStartCommand({
           .name = u"film"_s,
           .description =
               tr("Give parts of a video new voice tracks and join everything into one file. Long parts "

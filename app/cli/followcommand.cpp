@@ -82,7 +82,7 @@ void FollowCommand::refuse(const Error &error, int exitCode)
     Q_EMIT finished(exitCode);
 }
 
-std::optional<SubmitTurn> FollowCommand::turnFrom(Expected<std::optional<SubmitTurn>> taken)
+std::optional<SubmitLock> FollowCommand::lockFrom(Expected<std::optional<SubmitLock>> taken)
 {
     if (!taken) {
         refuse(taken.error(), exitCodeFor(taken.error()));
@@ -140,18 +140,18 @@ void FollowCommand::endWhenDone()
             m_console->result(reporter->id().toString(QUuid::WithoutBraces));
     }
     m_printsIds = false;
-    sayHowFilmsGoOn();
+    printResumeHint();
     Q_EMIT finished(exitCode);
 }
 
 /// For pieces that were continued without their film.
-void FollowCommand::sayHowFilmsGoOn()
+void FollowCommand::printResumeHint()
 {
     const QSet<QUuid> elsewhere = m_parts->store()->leasedElsewhere();
     for (const JobReporter *reporter : std::as_const(m_reporters)) {
         const auto job = m_parts->store()->job(reporter->id());
         const auto film = job ? filmOf(*job) : std::nullopt;
-        if (!film || film->isOver || m_toldFilms.contains(film->id) || elsewhere.contains(film->id))
+        if (!film || film->isJoined || m_toldFilms.contains(film->id) || elsewhere.contains(film->id))
             continue;
         setResumeHintShown(film->id);
         //: %1, %2: the beginnings of a job's and a film's id
@@ -198,7 +198,7 @@ bool FollowCommand::followFilms()
         fields[u"progress"_s] = m_percent;
         const FilmRunner *runner = m_parts->films();
         if (const auto its = runner->film(film))
-            fields[u"whole"_s] = int(100 * wholeProgress(*its, runner->stage(*its), *m_parts->store()));
+            fields[u"whole"_s] = int(100 * overallProgress(*its, runner->stage(*its), *m_parts->store()));
         m_console->event(u"joining"_s, fields);
         //: a line of the command line's progress
         m_console->progress(tr("Joining: %1 %").arg(QLocale().toString(m_percent)));
@@ -287,7 +287,7 @@ void FollowCommand::stop(int exitCode)
     Q_EMIT finished(exitCode);
 }
 
-void FollowCommand::readerLeft(int exitCode)
+void FollowCommand::outputClosed(int exitCode)
 {
     m_waits = false;
     m_isStopping = true;

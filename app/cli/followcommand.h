@@ -3,7 +3,7 @@
 #include "cli/command.h"
 #include "films/storedfilm.h"
 #include "jobs/model/job.h"
-#include "jobs/store/submitturn.h"
+#include "jobs/store/submitlock.h"
 #include "net/serviceaddress.h"
 
 #include <QHash>
@@ -26,7 +26,7 @@ public:
 
     void stop(int exitCode) override;
     /// Ends once the service has answered for every job being submitted.
-    void readerLeft(int exitCode) override;
+    void outputClosed(int exitCode) override;
 
 protected:
     void begin(Composition &parts, Console &console);
@@ -38,7 +38,7 @@ protected:
     void refuse(const Error &error, int exitCode);
     /// Returns the turn to submit if it was `taken`. Otherwise returns nothing, after reporting why and
     /// ending.
-    std::optional<SubmitTurn> turnFrom(Expected<std::optional<SubmitTurn>> taken);
+    std::optional<SubmitLock> lockFrom(Expected<std::optional<SubmitLock>> taken);
     /// Reports why a film can't continue; the command goes on without it and ends with this error's exit
     /// code, unless an earlier error has set one.
     void leaveOut(const QUuid &film, const Error &error);
@@ -66,7 +66,7 @@ private:
     bool isSettled(const JobReporter &reporter) const;
     bool isSettled(const StoredFilm &film) const;
     void takePiece(const QUuid &film, int piece, const QUuid &job);
-    void sayHowFilmsGoOn();
+    void printResumeHint();
     void endFilm(const QUuid &film, const Error &error);
     QJsonObject about(const QUuid &film) const;
 

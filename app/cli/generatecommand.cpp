@@ -1,11 +1,11 @@
 #include "cli/generatecommand.h"
 
-#include "cli/againquestion.h"
 #include "cli/arguments.h"
 #include "cli/console.h"
 #include "cli/followcommand.h"
 #include "cli/jobargument.h"
 #include "cli/requestoptions.h"
+#include "cli/resubmitprompt.h"
 #include "cli/serviceoption.h"
 #include "cli/yesnoquestion.h"
 #include "jobs/model/jobcodec.h"
@@ -55,7 +55,7 @@ GenerationRequest requestFrom(const QCommandLineParser &parser)
 } // namespace
 
 GenerateCommand::GenerateCommand()
-    : FilmMaker({
+    : FilmStartCommand({
           .name = u"generate"_s,
           .description = tr("Lip-sync a video to a voice track and wait for the result."),
           .options =
@@ -159,9 +159,9 @@ void GenerateCommand::start(const QCommandLineParser &parser, Composition &parts
     if (parser.isSet(u"no-wait"_s))
         leaveWhenSubmitted();
     if (const auto same = findDuplicate())
-        refuseDuplicate(*same, &GenerateCommand::lookAtLinks);
+        refuseDuplicate(*same, &GenerateCommand::checkLinks);
     else
-        lookAtLinks();
+        checkLinks();
 }
 
 /// Returns the job that this one would repeat by mistake.
@@ -191,8 +191,8 @@ void GenerateCommand::askAboutDuplicate(const QUuid &duplicate, void (GenerateCo
     const auto job = parts().store()->job(duplicate);
     if (!job)
         return (this->*next)();
-    auto *question = new AgainQuestion(*job, &console(), this);
-    connect(question, &AgainQuestion::answered, this, [this, next](bool isWanted) {
+    auto *question = new ResubmitPrompt(*job, &console(), this);
+    connect(question, &ResubmitPrompt::answered, this, [this, next](bool isWanted) {
         if (isWanted)
             (this->*next)();
         else
@@ -202,16 +202,16 @@ void GenerateCommand::askAboutDuplicate(const QUuid &duplicate, void (GenerateCo
 }
 
 /// Checks links, because a service would charge for a web page, too, or reject it only after the uploads.
-void GenerateCommand::lookAtLinks()
+void GenerateCommand::checkLinks()
 {
-    lookAt(m_request.videoUrl, u"video_url"_s, &m_request.names.video);
-    lookAt(m_request.audioUrl, u"audio_url"_s, &m_request.names.voice);
-    lookAt(m_request.referenceImageUrl, u"ref_image_url"_s, &m_request.names.face);
-    if (m_looks == 0)
+    checkLink(m_request.videoUrl, u"video_url"_s, &m_request.names.video);
+    checkLink(m_request.audioUrl, u"audio_url"_s, &m_request.names.voice);
+    checkLink(m_request.referenceImageUrl, u"ref_image_url"_s, &m_request.names.face);
+    if (m_openChecks == 0)
         checkLengths();
 }
 
-void GenerateCommand::lookAt(const QString &link, const QString &field, QString *name)
+void GenerateCommand::checkLink(const QString &link, const QString &field, QString *name)
 {
     if (link.isEmpty() || !localFilePath(link).isEmpty())
         return;
@@ -225,14 +225,14 @@ void GenerateCommand::lookAt(const QString &link, const QString &field, QString 
             //: %1: what is wrong with a link, one or two sentences
             m_refusal->message = tr("%1 Nothing was submitted.").arg(refusal->message);
         }
-        if (--m_looks == 0)
-            endLooks();
+        if (--m_openChecks == 0)
+            endLinkChecks();
     });
-    ++m_looks;
+    ++m_openChecks;
     look->start();
 }
 
-void GenerateCommand::endLooks()
+void GenerateCommand::endLinkChecks()
 {
     if (m_refusal)
         refuse(*m_refusal, ExitInputRefused);
@@ -257,7 +257,7 @@ void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Le
 {
     auto *probe = new MediaProbe(QUrl::fromLocalFile(localFilePath(input)), this);
     probe->skipPoster();
-    ++m_looks;
+    ++m_openChecks;
     connect(probe, &MediaProbe::finished, this, [this, length](const Expected<MediaProbe::Result> &result) {
         if (result) { // files that can't be read here are left to the service
             m_lengths.*length =
@@ -265,7 +265,7 @@ void GenerateCommand::measure(const QString &input, std::chrono::milliseconds Le
                     ? shifted(result->info.voiceLength(m_request.audioTrack), m_request.audioOffset)
                     : result->info.duration;
         }
-        if (--m_looks == 0)
+        if (--m_openChecks == 0)
             endMeasuring();
     });
     probe->start();
@@ -330,7 +330,7 @@ void GenerateCommand::planned(const FilmPlan &plan)
 {
     if (m_isSplit || !isTooLong()) {
         warnOfEnd(plan);
-        return FilmMaker::planned(plan);
+        return FilmStartCommand::planned(plan);
     }
     refuse({.kind = ErrorKind::InvalidInput,
             //: %1, %2: times such as 11:04; %3: "6 pieces, about 532.0 credits ($7.82)"
@@ -345,9 +345,9 @@ void GenerateCommand::planned(const FilmPlan &plan)
 void GenerateCommand::submit()
 {
     // Checking links took time, and another process may have submitted the same job meanwhile.
-    std::optional<SubmitTurn> turn;
+    std::optional<SubmitLock> turn;
     if (m_service.kind != ServiceKind::Local && !m_isAgain) {
-        turn = turnFrom(parts().runner()->takeTurn(m_request, m_service));
+        turn = lockFrom(parts().runner()->acquireSubmitLock(m_request, m_service));
         if (!turn)
             return;
         if (const auto same = findDuplicate())

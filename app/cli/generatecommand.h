@@ -10,7 +10,7 @@
 namespace retalk::cli {
 
 /// `retalk generate`: a job, from its inputs to the finished file.
-class GenerateCommand final : public FilmMaker
+class GenerateCommand final : public FilmStartCommand
 {
     Q_OBJECT
 public:
@@ -31,15 +31,15 @@ private:
     std::optional<QUuid> findDuplicate() const;
     void refuseDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)());
     void askAboutDuplicate(const QUuid &duplicate, void (GenerateCommand::*next)());
-    void lookAtLinks();
-    void lookAt(const QString &link, const QString &field, QString *name);
-    void endLooks();
+    void checkLinks();
+    void checkLink(const QString &link, const QString &field, QString *name);
+    void endLinkChecks();
     void submit();
 
     GenerationRequest m_request;
     ServiceAddress m_service;
     QString m_output;
-    int m_looks = 0; ///< number of link or file checks in progress
+    int m_openChecks = 0; ///< number of link or file checks in progress
     Lengths m_lengths;
     Underlay m_underlay;
     bool m_isSplit = false;   ///< inputs that are too long may be submitted in pieces

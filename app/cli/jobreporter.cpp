@@ -77,7 +77,7 @@ JobReporter::JobReporter(const QUuid &id, JobStore *store, JobRunner *runner, Co
 {
     const auto lookIfOurs = [this](const QUuid &changed) {
         if (changed == m_id)
-            look();
+            update();
     };
     connect(store, &JobStore::changed, this, lookIfOurs);
     connect(store, &JobStore::removed, this, lookIfOurs);
@@ -106,10 +106,10 @@ void JobReporter::start()
         m_console->event(m_isSubmitted ? u"resumed"_s : u"queued"_s, fields);
         m_console->say(shownName(*job));
     }
-    look();
+    update();
 }
 
-void JobReporter::look()
+void JobReporter::update()
 {
     if (m_isEnded)
         return;
@@ -152,9 +152,9 @@ void JobReporter::tellProgress(const Job &job)
     QJsonObject fields = about(job);
     fields[u"stage"_s] = toString(job.state);
     fields[u"progress"_s] = percent;
-    fields[u"whole"_s] = int(100 * wholeProgress(job, m_runner->stageProgress(m_id)));
+    fields[u"whole"_s] = int(100 * overallProgress(job, m_runner->stageProgress(m_id)));
     if (const auto film = m_films ? m_films->film(job.film) : std::nullopt)
-        fields[u"film_whole"_s] = int(100 * wholeProgress(*film, m_films->stage(*film), *m_store));
+        fields[u"film_whole"_s] = int(100 * overallProgress(*film, m_films->stage(*film), *m_store));
     m_console->event(u"progress"_s, fields);
     if (isNewStage)
         m_console->say(named(job, stageText(job.state)));

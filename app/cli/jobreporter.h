@@ -39,7 +39,7 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
-    void look();
+    void update();
     void settle();
     void tellProgress(const Job &job);
     void tellWait(const Job &job);

@@ -109,7 +109,7 @@ struct ListedFilm
 QString stateOf(const ListedFilm &listed)
 {
     switch (listed.stage.kind) {
-    case FilmStage::Kind::Over:
+    case FilmStage::Kind::Joined:
         return toString(JobState::Completed);
     case FilmStage::Kind::Cancelled:
         return toString(JobState::Cancelled);
@@ -118,7 +118,7 @@ QString stateOf(const ListedFilm &listed)
     case FilmStage::Kind::Waiting:
     case FilmStage::Kind::Joining:
         return toString(JobState::Processing);
-    case FilmStage::Kind::Resting:
+    case FilmStage::Kind::Idle:
     case FilmStage::Kind::Stopped:
         break;
     }
@@ -143,7 +143,7 @@ QJsonObject describe(const ListedFilm &listed)
                        {u"output"_s, film.film.output},
                        {u"video"_s, film.film.video},
                        {u"created"_s, timeField(film.createdAt)},
-                       {u"finished"_s, timeField(film.overAt)}};
+                       {u"finished"_s, timeField(film.joinedAt)}};
     if (listed.credits)
         fields[u"credits"_s] = *listed.credits;
     return fields;
@@ -163,7 +163,7 @@ QString row(const ListedFilm &listed)
         columns += JobsCommand::tr("%Ln piece(s) failed", nullptr, int(listed.failed));
     if (listed.credits)
         columns += JobsCommand::tr("%1 credits").arg(QLocale().toString(*listed.credits, 'f', 1));
-    if (listed.stage.kind == FilmStage::Kind::Over)
+    if (listed.stage.kind == FilmStage::Kind::Joined)
         columns += film.film.output;
     return columns.join(u"  ");
 }
@@ -179,7 +179,7 @@ QList<ListedFilm> filmsOf(Composition &parts)
     std::reverse(films.begin(), films.end());
     for (const StoredFilm &film : std::as_const(films)) {
         ListedFilm one{.film = film, .stage = runner->stage(film), .credits = {}};
-        if (!film.isOver && !film.isCancelled)
+        if (!film.isJoined && !film.isCancelled)
             one.failed = runner->replaceableJobs(film).size();
         places.insert(parts.filmStore()->folderOf(film.id), listed.size());
         listed += std::move(one);

@@ -144,7 +144,7 @@ void ResumeCommand::start(const QCommandLineParser &parser, Composition &parts, 
         if (ids.contains(*id))
             continue;
         ids.append(*id);
-        if (const auto film = filmToGoOnWith(*id))
+        if (const auto film = filmToResume(*id))
             filmsOfPieces.append(*film);
     }
     if ((parser.isSet(u"join"_s) || parser.isSet(u"again"_s)) && films.isEmpty())
@@ -268,13 +268,13 @@ bool ResumeCommand::take(const QUuid &id, const QString &output, Whose whose)
 {
     JobStore *store = parts().store();
     switch (store->takeLease(id)) {
-    case Leasing::Held:
+    case LeaseResult::Held:
         break;
-    case Leasing::Elsewhere:
+    case LeaseResult::Elsewhere:
         ++m_elsewhere;
         return true;
-    case Leasing::Failed:
-        refuse(cannotLease(), exitCodeFor(cannotLease()));
+    case LeaseResult::Failed:
+        refuse(leaseError(), exitCodeFor(leaseError()));
         return false;
     }
     if (!output.isEmpty()) {
@@ -327,11 +327,11 @@ std::optional<StoredFilm> ResumeCommand::filmThatReplaced(const QUuid &id) const
 
 /// Returns the film to continue if the user names one of its pieces: not cancelled, and not in use by another
 /// process.
-std::optional<StoredFilm> ResumeCommand::filmToGoOnWith(const QUuid &id) const
+std::optional<StoredFilm> ResumeCommand::filmToResume(const QUuid &id) const
 {
     const auto job = parts().store()->job(id);
     const auto film = job ? filmOf(*job) : std::nullopt;
-    const bool goesOn = film && !film->isOver && !film->isCancelled && film->jobs.contains(id) &&
+    const bool goesOn = film && !film->isJoined && !film->isCancelled && film->jobs.contains(id) &&
                         !parts().store()->leasedElsewhere().contains(film->id);
     return goesOn ? film : std::nullopt;
 }
@@ -343,7 +343,7 @@ QList<StoredFilm> ResumeCommand::openFilms(Age age) const
     const FilmStore *store = parts().filmStore();
     QList<StoredFilm> films = store ? store->films().value_or(QList<StoredFilm>()) : QList<StoredFilm>();
     films.removeIf([age](const StoredFilm &film) {
-        return film.isOver || film.isCancelled || isRecent(film) != (age == Age::Recent);
+        return film.isJoined || film.isCancelled || isRecent(film) != (age == Age::Recent);
     });
     return films;
 }
@@ -352,7 +352,8 @@ bool ResumeCommand::takeFilm(const StoredFilm &film, FilmAction action, bool isN
 {
     if (!followFilms())
         return false;
-    if (!isNamed && parts().store()->takeLease(film.id) == Leasing::Elsewhere) { // resume() checks the rest
+    if (!isNamed &&
+        parts().store()->takeLease(film.id) == LeaseResult::Elsewhere) { // resume() checks the rest
         ++m_elsewhere;
         return false;
     }

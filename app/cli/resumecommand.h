@@ -34,7 +34,7 @@ private:
     bool take(const QUuid &id, const QString &output, Whose whose = Whose::Job);
     std::optional<StoredFilm> filmThatReplaced(const QUuid &id) const;
     std::optional<StoredFilm> filmNamed(const QString &text) const;
-    std::optional<StoredFilm> filmToGoOnWith(const QUuid &id) const;
+    std::optional<StoredFilm> filmToResume(const QUuid &id) const;
     enum class Age { Recent, Old };
     QList<StoredFilm> openFilms(Age age = Age::Recent) const;
     enum class FilmAction { Continue, Join, Again };

@@ -36,7 +36,7 @@ QString heading(const Job &job)
 /// Replaces the promise to retry saving: a command that ends at once doesn't.
 Error whyNotDone(const Error &error)
 {
-    return error.kind == ErrorKind::Disk ? cannotLease() : error;
+    return error.kind == ErrorKind::Disk ? leaseError() : error;
 }
 
 } // namespace

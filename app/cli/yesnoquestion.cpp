@@ -15,7 +15,7 @@ namespace {
 
 struct QuestionText
 {
-    Q_DECLARE_TR_FUNCTIONS(retalk::cli::AgainQuestion)
+    Q_DECLARE_TR_FUNCTIONS(retalk::cli::ResubmitPrompt)
 };
 
 } // namespace

@@ -72,7 +72,7 @@ private:
         const Expected<FaceFinder> finder = FaceFinder::load();
         if (!finder)
             return failure(finder.error());
-        const ColourLook look = reader.format().colourLook();
+        const ColourFormat look = reader.format().colourFormat();
         for (int i = 0; i < frames; ++i) {
             if (progress && !progress(kSearchShare * i / frames))
                 return failure(cancelledError());

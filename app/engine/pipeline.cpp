@@ -36,7 +36,7 @@ constexpr double kDrawn = 0.99;
 /// in total.
 constexpr double kEnoughMouths = 9;
 /// Fewer redrawn frames than this don't allow a statement about sync.
-constexpr int kLeastForSync = 25;
+constexpr int kMinForSync = 25;
 /// Number of frames, evenly spread, that are analysed again for it. Analysing a frame takes as long as
 /// drawing it.
 constexpr int kEnoughForSync = 60;
@@ -64,7 +64,7 @@ private:
 /// Returns the mouth movement for the voice. Runs on its own thread while the video is analysed.
 Expected<MouthTrack> listen(const Voice &voice, const Cancellation &cancellation)
 {
-    const auto lips = hearLips(voice.samples, [&cancellation] { return !cancellation.isCancelled(); });
+    const auto lips = recogniseLips(voice.samples, [&cancellation] { return !cancellation.isCancelled(); });
     if (!lips)
         return failure(lips.error());
     return makeMouthTrack(voice.samples, *lips);
@@ -219,7 +219,7 @@ Expected<Report> Pipeline::run(const Job &job, const Progress &progress)
                   .faces = int(people->size()),
                   .matchScore = chosen->score,
                   .jumps = renderer.jumpCount()};
-    if (report.framesChanged >= kLeastForSync) {
+    if (report.framesChanged >= kMinForSync) {
         const SyncLag lag = syncLag(renderer.wantedOpenings(), openings, format.framesPerSecond());
         report.syncLagFrames = lag.frames;
         report.syncConfidence = lag.confidence;
@@ -262,7 +262,7 @@ Expected<int> Pipeline::draw(const Job &job, VideoReader &reader, const LengthRu
     const std::launch how = threads > 1 ? std::launch::async : std::launch::deferred;
     // Decoder and encoder have their own threads. Meanwhile a few frames are drawn, each on its own thread.
     FrameWalk walk(reader, rule);
-    const ColourLook look = reader.format().colourLook();
+    const ColourFormat look = reader.format().colourFormat();
     const int lookEvery = std::max(1, rule.frames / kEnoughForSync);
     FrameCopies copies;
     std::deque<std::future<Drawn>> drawing;

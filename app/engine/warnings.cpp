@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 /// In smaller faces, the face mesh's errors at the lips are as large as the movements of speech.
 constexpr int kSmallFaceWidth = 60; // pixels
 /// Headers are rounded and include the padding of the last packet.
-constexpr double kLeastMissing = 0.25; // s
+constexpr double kMinMissing = 0.25; // s
 
 } // namespace
 
@@ -25,12 +25,12 @@ QStringList warningsFor(const Report &report, const VideoReader &reader, const V
                    .arg(report.faceWidth);
     if (reader.damagedCount() > 0)
         warnings << u"The video has damaged frames: %1."_s.arg(reader.damagedCount());
-    if (reader.missingSeconds() > kLeastMissing)
+    if (reader.missingSeconds() > kMinMissing)
         warnings << u"The video file is incomplete: the last %1 s are missing."_s.arg(reader.missingSeconds(),
                                                                                       0, 'f', 1);
     if (voice.damaged > 0)
         warnings << u"Damaged places in the voice track, which stay silent: %1."_s.arg(voice.damaged);
-    if (voice.missingSeconds > kLeastMissing)
+    if (voice.missingSeconds > kMinMissing)
         warnings << u"The voice track is incomplete: the last %1 s are missing."_s.arg(voice.missingSeconds,
                                                                                        0, 'f', 1);
     if (reader.isDeinterlaced())
@@ -44,7 +44,7 @@ QStringList warningsFor(const Report &report, const VideoReader &reader, const V
         warnings << u"H.264 needs even sides, so the result has %1 x %2 pixels."_s
                         .arg((format.width + 1) & ~1)
                         .arg((format.height + 1) & ~1);
-    if (!reader.isSteady())
+    if (!reader.hasConstantRate())
         warnings << u"The video's frame rate varies; the result has %1 frames per second."_s.arg(
             format.framesPerSecond(), 0, 'g', 4);
     return warnings;

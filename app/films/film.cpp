@@ -151,7 +151,7 @@ QString partField(qsizetype part, const QString &name)
     return u"parts.%1.%2"_s.arg(part).arg(name);
 }
 
-qsizetype givenPart(const Film &film, qsizetype part)
+qsizetype enteredIndex(const Film &film, qsizetype part)
 {
     return film.order.value(part, int(part));
 }
@@ -235,7 +235,7 @@ Film sorted(Film film)
         return film;
     QList<std::pair<FilmPart, int>> parts;
     for (qsizetype part = 0; part < film.parts.size(); ++part)
-        parts.emplaceBack(film.parts[part], int(givenPart(film, part)));
+        parts.emplaceBack(film.parts[part], int(enteredIndex(film, part)));
     std::stable_sort(parts.begin(), parts.end(), [isBefore](const auto &left, const auto &right) {
         return isBefore(left.first, right.first);
     });

@@ -93,7 +93,7 @@ struct VideoEnd
 /// Returns the Error::field for a property of a part, counted from 0: "parts.2.voice".
 QString partField(qsizetype part, const QString &name);
 /// Returns the number of `part` in the user's order, counted from 0, for messages and for partField().
-qsizetype givenPart(const Film &film, qsizetype part);
+qsizetype enteredIndex(const Film &film, qsizetype part);
 
 /// Returns every violation in `film` that can be found without decoding the media: kind InvalidInput, a
 /// user-visible message, and `field`: "video", "output", "underlay", "query_face_threshold", "parts", or
@@ -104,7 +104,7 @@ QList<Error> validate(const Film &film, std::optional<VideoEnd> end = std::nullo
 /// Returns what is wrong with a part's range in a video with this end, or nullopt if the range is inside it.
 std::optional<QString> outsideVideo(const FilmPart &part, VideoEnd end);
 
-/// Returns the film with its parts sorted by time; givenPart() still returns the user's numbers.
+/// Returns the film with its parts sorted by time; enteredIndex() still returns the user's numbers.
 Film sorted(Film film);
 
 /// Returns the job name for a piece: "lesson.mp4 (2 of 6)".

@@ -150,24 +150,24 @@ void FilmJoin::start()
                else if (opened->isWhole)
                    commit();
                else
-                   look();
+                   probeNext();
            });
 }
 
 /// Examines the video and all results, one after the other.
-void FilmJoin::look()
+void FilmJoin::probeNext()
 {
     const QString path = d->looked == 0 ? d->options.video : d->options.inputs[d->looked - 1].result;
     d->probe = std::make_unique<MediaProbe>(QUrl::fromLocalFile(path));
     d->probe->skipPoster();
     connect(d->probe.get(), &MediaProbe::finished, this, [this](const Expected<MediaProbe::Result> &found) {
         d->probe.release()->deleteLater();
-        takeLook(found.map([](const MediaProbe::Result &result) { return result.info; }));
+        takeProbe(found.map([](const MediaProbe::Result &result) { return result.info; }));
     });
     d->probe->start();
 }
 
-void FilmJoin::takeLook(const Expected<MediaInfo> &info)
+void FilmJoin::takeProbe(const Expected<MediaInfo> &info)
 {
     if (!info) {
         Error error = info.error();
@@ -188,7 +188,7 @@ void FilmJoin::takeLook(const Expected<MediaInfo> &info)
         piece.rate = filmRate(*info);
     }
     if (++d->looked <= d->options.inputs.size())
-        return look();
+        return probeNext();
     for (const Input &input : std::as_const(d->options.inputs))
         d->plan.voiceChannels = std::max(d->plan.voiceChannels, channelsOf(input.voice));
     open();

@@ -72,8 +72,8 @@ Q_SIGNALS:
 private:
     template <typename Work, typename Next>
     void onDisk(Work work, Next next);
-    void look();
-    void takeLook(const Expected<MediaInfo> &info);
+    void probeNext();
+    void takeProbe(const Expected<MediaInfo> &info);
     void open();
     void write();
     void keepPlain();

@@ -43,7 +43,7 @@ struct PlanText
 
 Error brokenPlan(const Film &film, qsizetype at, const QString &name, const QString &message)
 {
-    const qsizetype part = givenPart(film, at);
+    const qsizetype part = enteredIndex(film, at);
     //: %1: number of a film's part, %2: a sentence about it
     return {.kind = ErrorKind::InvalidInput,
             .message = PlanText::tr("Part %1: %2").arg(part + 1).arg(message),
@@ -344,8 +344,8 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
     return plan;
 }
 
-std::chrono::milliseconds unheardOf(const QList<FilmPart> &parts, qsizetype at,
-                                    std::chrono::milliseconds voice, std::chrono::milliseconds video)
+std::chrono::milliseconds unheardLength(const QList<FilmPart> &parts, qsizetype at,
+                                        std::chrono::milliseconds voice, std::chrono::milliseconds video)
 {
     const auto heardUntil = [video](const FilmPart &part) {
         return part.voiceFrom + (part.to.count() > 0 ? std::min(part.to, video) : video) - part.from;
@@ -375,12 +375,12 @@ QStringList unheardNotes(const Film &film, const FilmFacts &facts)
     QStringList notes;
     const auto video = videoEnd(facts).length;
     for (qsizetype at = 0; at < film.parts.size(); ++at) {
-        const auto left = unheardOf(film.parts, at, facts.voices[at].length, video);
+        const auto left = unheardLength(film.parts, at, facts.voices[at].length, video);
         if (left <= 0ms)
             continue;
         const FilmPart &part = film.parts[at];
         const auto end = part.to.count() > 0 ? std::min(part.to, video) : video;
-        const QString number = QString::number(givenPart(film, at) + 1);
+        const QString number = QString::number(enteredIndex(film, at) + 1);
         notes += end + left <= latestEnd(film.parts, at, video)
                      //: %1: number of a film's part, %2: seconds, %3: a time such as 0:31
                      ? PlanText::tr("Part %1: The last %2 s of the voice track won't be heard. They will if "

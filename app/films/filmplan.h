@@ -72,8 +72,8 @@ FilmPlan planFilm(const Film &film, const FilmFacts &facts, const FilmLimits &li
 /// Returns how much of the end of part `at`'s voice track, which is `voice` long, isn't heard because the
 /// part or the video ends first. Zero if another part continues that voice track, or if the rest is
 /// inaudible.
-std::chrono::milliseconds unheardOf(const QList<FilmPart> &parts, qsizetype at,
-                                    std::chrono::milliseconds voice, std::chrono::milliseconds video);
+std::chrono::milliseconds unheardLength(const QList<FilmPart> &parts, qsizetype at,
+                                        std::chrono::milliseconds voice, std::chrono::milliseconds video);
 /// Returns the latest end of part `at`: the beginning of the next part, or the end of the video.
 std::chrono::milliseconds latestEnd(const QList<FilmPart> &parts, qsizetype at,
                                     std::chrono::milliseconds video);

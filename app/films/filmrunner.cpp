@@ -41,7 +41,7 @@ bool keepsModelLimits(const Film &film)
     return film.service.kind == ServiceKind::EvoLink;
 }
 
-constexpr std::chrono::minutes kTwinWithin{1};
+constexpr std::chrono::minutes kDuplicateWithin{1};
 /// The share of a film's progress after which joining begins; the rest is cutting and the jobs.
 constexpr double kJoinsFrom = 0.9;
 /// The share of a piece's progress that is its cut; the rest is its job.
@@ -98,7 +98,7 @@ std::optional<Error> changeOf(const StoredFilm &stored, const QString &field)
                          .arg(name(field == u"video" ? film.video : film.underlay.file)));
     }
     for (qsizetype part = 0; part < film.parts.size(); ++part) {
-        const qsizetype given = givenPart(film, part);
+        const qsizetype given = enteredIndex(film, part);
         const bool isVoice = field == partField(given, u"voice"_s);
         if (!isVoice && field != partField(given, u"face"_s))
             continue;
@@ -121,7 +121,7 @@ std::optional<Error> changedInput(const StoredFilm &stored, int part)
         return hasChanged(stored.stamps.underlay, film.underlay.file) ? changeOf(stored, u"underlay"_s)
                                                                       : std::nullopt;
     }
-    const qsizetype given = givenPart(film, part);
+    const qsizetype given = enteredIndex(film, part);
     if (hasChanged(stored.stamps.voices[part], film.parts[part].voice))
         return changeOf(stored, partField(given, u"voice"_s));
     return hasChanged(stored.stamps.faces[part], film.parts[part].face)
@@ -143,14 +143,14 @@ Error translated(const StoredFilm &film, Error error)
 Expected<void> takeFilmLease(JobStore &jobs, const QUuid &film)
 {
     switch (jobs.takeLease(film)) {
-    case Leasing::Held:
+    case LeaseResult::Held:
         return {};
-    case Leasing::Elsewhere:
+    case LeaseResult::Elsewhere:
         return failure(ErrorKind::InvalidInput, FilmRunner::tr("Another Retalk is working on this film."));
-    case Leasing::Failed:
+    case LeaseResult::Failed:
         break;
     }
-    return failure(cannotLease());
+    return failure(leaseError());
 }
 
 /// Returns true if the service reported that it no longer has the result and is being asked again.
@@ -189,7 +189,7 @@ bool isVideoAtFault(const Job &job)
 
 } // namespace
 
-double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs)
+double overallProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs)
 {
     if (stage.kind == FilmStage::Kind::Joining)
         return kJoinsFrom + (1 - kJoinsFrom) * stage.fraction;
@@ -207,7 +207,7 @@ double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobSt
         if (jobs.state(job) == JobState::Completed)
             sum += frames;
         else if (const auto its = isFinished(jobs.state(job)) ? std::nullopt : jobs.job(job))
-            sum += frames * (kCut + (1 - kCut) * wholeProgress(*its, 0));
+            sum += frames * (kCut + (1 - kCut) * overallProgress(*its, 0));
     }
     return all > 0 ? kJoinsFrom * sum / double(all) : 0;
 }
@@ -248,19 +248,19 @@ FilmRunner::FilmRunner(Parts parts, QObject *parent) : QObject(parent), m_parts(
         if (!job || job->film.isNull())
             return;
         m_filmOf.insert(id, job->film);
-        look(id);
+        handleJobChange(id);
     });
     connect(m_parts.jobs, &JobStore::changed, this, [this](const QUuid &id) {
         if (m_parts.jobs->state(id) != JobState::Unconfirmed)
             m_settled.remove(id);
-        look(id);
+        handleJobChange(id);
     });
     connect(m_parts.runner, &JobRunner::settled, this, [this](const QUuid &id) {
         if (m_parts.jobs->state(id) == JobState::Unconfirmed)
             m_settled.insert(id);
-        look(id);
+        handleJobChange(id);
     });
-    connect(m_parts.jobs, &JobStore::removed, this, &FilmRunner::look);
+    connect(m_parts.jobs, &JobStore::removed, this, &FilmRunner::handleJobChange);
     m_discardTimer.setSingleShot(true);
     connect(&m_discardTimer, &QTimer::timeout, this, &FilmRunner::discardAll);
 }
@@ -381,7 +381,7 @@ void FilmRunner::onDisk(const QUuid &film, Does does, Next next)
 }
 
 /// Handles a change of a job, which may or may not belong to a film.
-void FilmRunner::look(const QUuid &job)
+void FilmRunner::handleJobChange(const QUuid &job)
 {
     const QUuid film = m_filmOf.value(job);
     if (film.isNull())
@@ -407,7 +407,7 @@ QString FilmRunner::pathOf(const StoredFilm &film, int piece, const QString &nam
         .arg(name);
 }
 
-QUuid FilmRunner::begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen)
+QUuid FilmRunner::begin(const FilmProbe::Result &found, const QList<FilmPiece> &pieces, bool outputChosen)
 {
     const auto work = std::make_shared<Work>();
     work->film = {.id = QUuid::createUuid(),
@@ -436,7 +436,7 @@ QUuid FilmRunner::begin(const FilmLook::Found &found, const QList<FilmPiece> &pi
                 return store(id);
             }
             m_work.remove(id);
-            Q_EMIT notBegun(id, claim.error());
+            Q_EMIT beginFailed(id, claim.error());
         });
     return id;
 }
@@ -453,7 +453,7 @@ void FilmRunner::store(const QUuid &film)
         m_parts.jobs->releaseLease(film);
         work->claim->reset();
         dropClaim(work->film.film.output, {m_parts.jobs->path(), film});
-        Q_EMIT notBegun(film, saved.error());
+        Q_EMIT beginFailed(film, saved.error());
         return;
     }
     note(work->film);
@@ -473,7 +473,7 @@ Expected<void> FilmRunner::resume(const QUuid &film)
         return leased;
     m_parts.jobs->lookForChanges();
     auto stored = m_parts.films->film(film);
-    if (stored && stored->isOver)
+    if (stored && stored->isJoined)
         stored = failure(ErrorKind::InvalidInput, tr("This film is joined already."));
     if (stored && stored->isCancelled) {
         stored->isCancelled = false;
@@ -524,7 +524,7 @@ Expected<void> FilmRunner::cancel(const QUuid &film)
         m_parts.jobs->lookForChanges();
     }
     auto stored = work ? Expected<StoredFilm>(work->film) : m_parts.films->film(film);
-    if (stored && stored->isOver)
+    if (stored && stored->isJoined)
         stored = failure(ErrorKind::InvalidInput, tr("This film is joined already."));
     if (stored) {
         stored->isCancelled = true;
@@ -569,7 +569,7 @@ void FilmRunner::pausePieces(const StoredFilm &film)
 Expected<StoredFilm> FilmRunner::remove(const QUuid &film)
 {
     auto stored = m_parts.films->film(film);
-    if (stored && !stored->isOver) {
+    if (stored && !stored->isJoined) {
         if (auto cancelled = cancel(film); !cancelled)
             return failure(cancelled.error());
         stored = m_parts.films->film(film);
@@ -625,8 +625,8 @@ FilmStage FilmRunner::stage(const StoredFilm &film) const
         stage.kind = work->piece >= 0 ? Kind::Cutting : Kind::Waiting;
         stage.piece = work->piece;
         stage.fraction = work->piece >= 0 ? work->cutFraction : 0;
-    } else if (film.isOver) {
-        stage.kind = Kind::Over;
+    } else if (film.isJoined) {
+        stage.kind = Kind::Joined;
     } else if (film.isCancelled) {
         stage.kind = Kind::Cancelled;
     } else if (m_parts.jobs->leasedElsewhere().contains(film.id)) {
@@ -662,7 +662,7 @@ void FilmRunner::start()
 void FilmRunner::joinIfWhole(const QUuid &film)
 {
     const auto stored = m_parts.films->film(film);
-    if (!stored || stored->isOver || stored->isCancelled)
+    if (!stored || stored->isJoined || stored->isCancelled)
         return;
     for (int piece = 0; piece < stored->pieces.size(); ++piece) {
         if (resultOf(*stored, piece).isEmpty())
@@ -714,9 +714,9 @@ Expected<void> FilmRunner::joinFinishedPieces(const QUuid &film)
     return {};
 }
 
-FilmRunner::LeftOut FilmRunner::omittedPieces(const StoredFilm &film) const
+FilmRunner::OmittedPieces FilmRunner::omittedPieces(const StoredFilm &film) const
 {
-    LeftOut out;
+    OmittedPieces out;
     for (const QUuid &id : film.jobs) {
         if (!m_parts.jobs->contains(id)) {
             out.unsent += m_parts.films->wasRemoved(id) ? 0 : 1;
@@ -752,14 +752,14 @@ std::optional<StoredFilm> FilmRunner::findDuplicate(const Film &film, const Film
 {
     if (film.service.kind == ServiceKind::Local)
         return std::nullopt;
-    const QDateTime since = m_parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
+    const QDateTime since = m_parts.clock->now().addSecs(-std::chrono::seconds(kDuplicateWithin).count());
     std::optional<StoredFilm> found;
     const QList<StoredFilm> all = films();
     for (const StoredFilm &other : all) {
-        const bool isFresh = other.isOver && other.overAt >= since;
-        const bool isOpen = !other.isOver && !other.isCancelled;
+        const bool isFresh = other.isJoined && other.joinedAt >= since;
+        const bool isOpen = !other.isJoined && !other.isCancelled;
         if (paidPart(other.film) == paidPart(film) && isSameContent(other.stamps, stamps) &&
-            (isOpen || (isFresh && (!found || found->isOver))))
+            (isOpen || (isFresh && (!found || found->isJoined))))
             found = other;
     }
     return found;
@@ -795,9 +795,9 @@ bool FilmRunner::isCertainlyUncharged(const StoredFilm &film) const
     });
 }
 
-Expected<std::optional<SubmitTurn>> FilmRunner::takeTurn(const Film &film) const
+Expected<std::optional<SubmitLock>> FilmRunner::acquireSubmitLock(const Film &film) const
 {
-    return SubmitTurn::take(m_parts.jobs, toStored({.film = paidPart(film)}));
+    return SubmitLock::take(m_parts.jobs, toStored({.film = paidPart(film)}));
 }
 
 bool FilmRunner::isBusy(const QUuid &film) const
@@ -980,9 +980,9 @@ Error FilmRunner::wrongPiece(const StoredFilm &film, int piece, Error error)
     const bool isFace =
         error.field == u"ref_image_url" || (error.kind == ErrorKind::TaskFailed && isFaceNotMatched(task));
     const bool isVoice = error.field == u"audio_url";
-    error.field = partField(givenPart(film.film, film.pieces[piece].part), isFace    ? u"face"_s
-                                                                           : isVoice ? u"voice"_s
-                                                                                     : u"range"_s);
+    error.field = partField(enteredIndex(film.film, film.pieces[piece].part), isFace    ? u"face"_s
+                                                                              : isVoice ? u"voice"_s
+                                                                                        : u"range"_s);
     //: %1: number of a piece, %2: why it failed, a sentence
     error.message = tr("Piece %1: %2").arg(piece + 1).arg(error.message);
     return error;
@@ -1041,7 +1041,7 @@ void FilmRunner::cutUnchanged(Work &work, int piece)
                    .piece = planned,
                    .part = stored.film.parts[planned.part],
                    .partFirst = first->first,
-                   .voiceField = partField(givenPart(stored.film, planned.part), u"voice"_s),
+                   .voiceField = partField(enteredIndex(stored.film, planned.part), u"voice"_s),
                    .keepsModelLimits = keepsModelLimits(stored.film),
                    .videoTarget = pathOf(stored, piece, u"video.mp4"_s),
                    .voiceTarget = pathOf(stored, piece, u"voice.wav"_s),
@@ -1189,10 +1189,10 @@ void FilmRunner::finish(const QUuid &film, const QString &path, const QStringLis
     const auto work = m_work.value(film);
     // The join may have picked another name if this one was taken in the meantime.
     const QString claimed = std::exchange(work->film.film.output, path);
-    work->film.isOver = true;
-    work->film.overAt = m_parts.clock->now();
+    work->film.isJoined = true;
+    work->film.joinedAt = m_parts.clock->now();
     if (const auto saved = m_parts.films->save(work->film); !saved) {
-        work->film.isOver = false;
+        work->film.isJoined = false;
         work->film.film.output = claimed;
         return stop(film, saved.error());
     }

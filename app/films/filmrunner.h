@@ -1,9 +1,9 @@
 #pragma once
 
-#include "films/filmlook.h"
+#include "films/filmprobe.h"
 #include "films/filmstore.h"
 #include "films/storedfilm.h"
-#include "jobs/store/submitturn.h"
+#include "jobs/store/submitlock.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,7 +24,7 @@ class JobStore;
 struct FilmStage
 {
     enum class Kind {
-        Resting,   ///< nothing is in progress; resume() continues it
+        Idle,      ///< nothing is in progress; resume() continues it
         Elsewhere, ///< another Retalk process is working on it
         Cutting,
         Waiting, ///< for the jobs of its pieces
@@ -32,8 +32,8 @@ struct FilmStage
         Stopped, ///< needs the user: `error` says why, and resume() retries; also after a restart if a piece
                  ///< has failed
         Cancelled, ///< by the user; resume() resumes it
-        Over       ///< joined
-    } kind = Kind::Resting;
+        Joined     ///< joined
+    } kind = Kind::Idle;
     int piece = -1;             ///< for Cutting: the piece, counted from 0
     double fraction = 0;        ///< how much of the piece is cut or of the film is joined, 0..1
     int done = 0;               ///< pieces with a finished video
@@ -45,7 +45,7 @@ struct FilmStage
 };
 
 /// Returns the overall progress of a film, 0..1, from the cuts and jobs of its pieces and the join.
-double wholeProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
+double overallProgress(const StoredFilm &film, const FilmStage &stage, const JobStore &jobs);
 
 /// Takes films through cutting, the jobs of their pieces, and joining. A film is stored before any work on it
 /// begins, and each step determines from the disk what remains to be done: which pieces have a job, and which
@@ -72,8 +72,8 @@ public:
 
     /// Stores a film that has been read and whose plan, `pieces`, has no errors, and starts work on it.
     /// `outputChosen` allows the joined file to replace an existing one. Returns the film's id; begun()
-    /// follows, or notBegun() if nothing was stored. Check findDuplicate() first.
-    QUuid begin(const FilmLook::Found &found, const QList<FilmPiece> &pieces, bool outputChosen);
+    /// follows, or beginFailed() if nothing was stored. Check findDuplicate() first.
+    QUuid begin(const FilmProbe::Result &found, const QList<FilmPiece> &pieces, bool outputChosen);
     /// Continues a film; does nothing if it is already in progress. Fails with kind InvalidInput if another
     /// Retalk process is working on it or it is already joined. Emits stopped() if it can't continue for
     /// another reason.
@@ -106,14 +106,14 @@ public:
     /// empty, ask the user first.
     Expected<void> joinFinishedPieces(const QUuid &film);
     /// The pieces that joinFinishedPieces() would leave out although they may still be finished.
-    struct LeftOut
+    struct OmittedPieces
     {
         int unsent = 0;    ///< cut or waiting; they will be cancelled
         int submitted = 0; ///< possibly paid for; their videos are downloaded anyway
 
-        bool operator==(const LeftOut &) const = default;
+        bool operator==(const OmittedPieces &) const = default;
     };
-    LeftOut omittedPieces(const StoredFilm &film) const;
+    OmittedPieces omittedPieces(const StoredFilm &film) const;
     /// Returns the film for which the same would be paid again: the newest that isn't over, otherwise one
     /// that was joined within the last minute. Returns nullopt for a free service.
     std::optional<StoredFilm> findDuplicate(const Film &film, const FilmStamps &stamps) const;
@@ -121,8 +121,8 @@ public:
     /// check the account.
     bool isCertainlyUncharged(const StoredFilm &film) const;
     /// Reserves the right to begin `film`, so that no other process begins the same one. Hold the result from
-    /// before the last call of findDuplicate() until begun() or notBegun(). See SubmitTurn::take().
-    Expected<std::optional<SubmitTurn>> takeTurn(const Film &film) const;
+    /// before the last call of findDuplicate() until begun() or beginFailed(). See SubmitLock::take().
+    Expected<std::optional<SubmitLock>> acquireSubmitLock(const Film &film) const;
 
     /// From now on, joins films automatically when all pieces are finished, which costs nothing. Call this
     /// once, in a process that manages all films.
@@ -134,7 +134,7 @@ public:
 Q_SIGNALS:
     void begun(const QUuid &film);
     /// The errors of PartFile and OutputClaim, with field "output"; kind Disk if the film can't be stored.
-    void notBegun(const QUuid &film, const retalk::Error &error);
+    void beginFailed(const QUuid &film, const retalk::Error &error);
     /// Emitted when stage() changes, or the film was removed from the list or restored.
     void changed(const QUuid &film);
     /// Emitted when the film is over or was cancelled.
@@ -157,7 +157,7 @@ private:
     template <typename Does, typename Next>
     void onDisk(const QUuid &film, Does does, Next next);
     void store(const QUuid &film);
-    void look(const QUuid &job);
+    void handleJobChange(const QUuid &job);
     void discardLater(const StoredFilm &film);
     void discard(const StoredFilm &film);
     void discardAll();

@@ -85,7 +85,7 @@ Expected<void> FilmStore::save(const StoredFilm &film)
                              {.id = film.id,
                               .json = toStored(film),
                               .createdMs = film.createdAt.toMSecsSinceEpoch(),
-                              .isOver = film.isOver || film.isCancelled});
+                              .isOver = film.isJoined || film.isCancelled});
 }
 
 Expected<void> FilmStore::remove(const QUuid &film)

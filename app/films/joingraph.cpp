@@ -16,11 +16,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kBitratePerChannel = 96'000;
-constexpr int kMostBitrate = 384'000;
+constexpr int kMaxBitrate = 384'000;
 constexpr int kFadeSamples = kFilmSampleRate / 100; ///< 10 ms
 
 /// The most stretches that are read as separate inputs, each of which has a decoder that buffers frames.
-constexpr int kMostGaps = 4;
+constexpr int kMaxGaps = 4;
 /// Reading starts this long before a stretch, because the frame visible at its start may have begun earlier.
 constexpr double kGapLead = 1; ///< s
 
@@ -340,7 +340,7 @@ QStringList soundEncoder(const JoinPlan &plan)
 {
     const int channels = std::max({2, plan.voiceChannels, fixplan::soundChannels(plan.video)});
     QStringList arguments{u"-c:a"_s, u"aac"_s, u"-b:a"_s,
-                          QString::number(std::min(kBitratePerChannel * channels, kMostBitrate))};
+                          QString::number(std::min(kBitratePerChannel * channels, kMaxBitrate))};
     // For one channel at this bit rate, the fast coder takes a third of the time and its error in a voice is
     // 11 dB lower, in no band higher. For two channels its error may be higher than the default coder's.
     if (joinedChannels(plan) == 1)
@@ -367,7 +367,7 @@ QStringList container(ResultKind kind)
 QList<QStringList> gapArguments(const JoinPlan &plan)
 {
     const auto gaps = gapsOf(plan);
-    if (gaps.size() > kMostGaps || plan.pieces.isEmpty() || !fixplan::canSeek(plan.video))
+    if (gaps.size() > kMaxGaps || plan.pieces.isEmpty() || !fixplan::canSeek(plan.video))
         return {};
     QList<QStringList> inputs;
     for (const Stretch &gap : gaps) {

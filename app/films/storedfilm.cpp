@@ -175,7 +175,7 @@ QByteArray toStored(const StoredFilm &film)
                        {u"face_stamps"_s, stampsToJson(film.stamps.faces)},
                        {u"underlay_stamp"_s, stampToJson(film.stamps.underlay)},
                        {u"output_chosen"_s, film.outputChosen},
-                       {u"over"_s, film.isOver},
+                       {u"over"_s, film.isJoined},
                        {u"whole"_s, stampToJson(film.whole)},
                        {u"created"_s, film.createdAt.toMSecsSinceEpoch()}};
     if (!film.withoutUnderlay.isEmpty())
@@ -184,8 +184,8 @@ QByteArray toStored(const StoredFilm &film)
         object[u"salvaged"_s] = true;
     if (film.isCancelled)
         object[u"cancelled"_s] = true;
-    if (film.overAt.isValid())
-        object[u"over_at"_s] = film.overAt.toMSecsSinceEpoch();
+    if (film.joinedAt.isValid())
+        object[u"over_at"_s] = film.joinedAt.toMSecsSinceEpoch();
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -201,7 +201,7 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
                                .faces = stampsFromJson(object[u"face_stamps"]),
                                .underlay = stampFromJson(object[u"underlay_stamp"])},
                     .outputChosen = object[u"output_chosen"].toBool(),
-                    .isOver = object[u"over"].toBool(),
+                    .isJoined = object[u"over"].toBool(),
                     .isCancelled = object[u"cancelled"].toBool(),
                     .isSalvaged = object[u"salvaged"].toBool(),
                     .whole = stampFromJson(object[u"whole"]),
@@ -215,7 +215,7 @@ Expected<StoredFilm> filmFromStored(const QByteArray &json)
         film.attempts += piece[5].toInt();
     }
     if (const QJsonValue over = object[u"over_at"]; over.isDouble())
-        film.overAt = QDateTime::fromMSecsSinceEpoch(over.toInteger(), Qt::UTC);
+        film.joinedAt = QDateTime::fromMSecsSinceEpoch(over.toInteger(), Qt::UTC);
     // Films of an earlier version don't have them.
     if (!object.contains(u"face_stamps"))
         film.stamps.faces.resize(film.film.parts.size());

@@ -20,13 +20,13 @@ struct StoredFilm
     QList<int> attempts;       ///< how often each piece got a new job with the user's consent; initially 0
     FilmStamps stamps;         ///< from when the film began
     bool outputChosen = false; ///< the user chose the output: the joined file may replace an existing one
-    bool isOver = false;       ///< joined
+    bool isJoined = false;     ///< joined
     bool isCancelled = false;  ///< by the user; resumed only on request
     bool isSalvaged = false;   ///< from a damaged store, which may have lost the jobs of submitted pieces
     FileStamp whole;           ///< of the complete part file that has yet to be renamed
     QString withoutUnderlay;   ///< the joined film without its underlay; empty if it has none, or before
     QDateTime createdAt;
-    QDateTime overAt; ///< when it was joined; invalid before
+    QDateTime joinedAt; ///< when it was joined; invalid before
 
     bool operator==(const StoredFilm &) const = default;
 };

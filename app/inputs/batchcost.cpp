@@ -87,7 +87,7 @@ void BatchCost::add()
             QSet<QString> seen;
             for (const PlannedJob &job : jobs) {
                 for (const QString &input : {job.request.videoUrl, job.request.audioUrl}) {
-                    if (seen.size() == kMostInputs)
+                    if (seen.size() == kMaxInputs)
                         return sum;
                     if (areOnlyFiles && localFilePath(input).isEmpty())
                         continue;

@@ -34,7 +34,7 @@ public:
     /// once, asynchronously.
     void plan(std::function<void(QList<PlannedJob>)> handler);
 
-    static constexpr qsizetype kMostInputs = 300;
+    static constexpr qsizetype kMaxInputs = 300;
 
 Q_SIGNALS:
     void changed();

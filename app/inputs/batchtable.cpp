@@ -11,9 +11,9 @@ namespace retalk {
 
 namespace {
 
-constexpr qsizetype kMostCells = 64;
+constexpr qsizetype kMaxCells = 64;
 /// A quoted text of more lines is one whose closing quote is missing.
-constexpr int kMostQuotedLines = 50;
+constexpr int kMaxQuotedLines = 50;
 
 QChar separatorOf(const QString &text)
 {
@@ -33,7 +33,7 @@ qsizetype closingQuote(const QString &text, qsizetype open, QChar separator, boo
 {
     int lines = 0;
     for (qsizetype i = open + 1; i < text.size(); ++i) {
-        if (text[i] == u'\n' && (!mayBreak || ++lines > kMostQuotedLines))
+        if (text[i] == u'\n' && (!mayBreak || ++lines > kMaxQuotedLines))
             return -1;
         if (text[i] != u'"')
             continue;
@@ -155,7 +155,7 @@ QList<BatchTable::Line> BatchTable::split(const QString &text,
     int number = stated ? 2 : 1;
     present.number = number;
     const auto endCell = [&] {
-        if (present.cells.size() < kMostCells)
+        if (present.cells.size() < kMaxCells)
             present.cells += cell;
         cell.clear();
     };

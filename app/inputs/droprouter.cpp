@@ -264,16 +264,16 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
     }
     if (videos.size() > 1 && !routed.voices.isEmpty())
         routed.pairs = pairByName(videos, routed.voices);
-    else if (videos.size() == 1 && routed.voices.size() > kMostListed)
+    else if (videos.size() == 1 && routed.voices.size() > kMaxListed)
         for (const QString &voice : std::as_const(routed.voices))
             routed.pairs += {videos.constFirst(), voice};
     if (routed.pairs.isEmpty()) {
         for (const QString &video : std::as_const(videos))
             takeOne(routed.video, {.text = video, .kind = Kind::Video},
                     tr("one video at a time; import a table for more"));
-        while (routed.voices.size() > kMostListed)
+        while (routed.voices.size() > kMaxListed)
             refuse({.text = routed.voices.takeLast()},
-                   tr("%1 voice tracks at a time; drop them with their video for more").arg(kMostListed));
+                   tr("%1 voice tracks at a time; drop them with their video for more").arg(kMaxListed));
         return routed;
     }
     QSet<QString> used;
@@ -293,7 +293,7 @@ RoutedDrop DropRouter::arrange(const QList<DroppedItem> &items, const QString &f
 
 QList<DropRouter::Refusal> DropRouter::refusals(const QList<DroppedItem> &refused)
 {
-    constexpr qsizetype kMostNamed = 3;
+    constexpr qsizetype kMaxNamed = 3;
     QList<Refusal> all;
     QList<QStringList> names;
     for (const DroppedItem &item : refused) {
@@ -309,8 +309,8 @@ QList<DropRouter::Refusal> DropRouter::refusals(const QList<DroppedItem> &refuse
         names[at] += name.isEmpty() ? item.text : name;
     }
     for (qsizetype i = 0; i < all.size(); ++i) {
-        const auto more = static_cast<int>(names[i].size() - kMostNamed);
-        QStringList named = names[i].mid(0, kMostNamed);
+        const auto more = static_cast<int>(names[i].size() - kMaxNamed);
+        QStringList named = names[i].mid(0, kMaxNamed);
         if (more > 0)
             //: The end of a list of file names: "a.txt, b.txt, c.txt and 4 more"
             named += tr("%Ln more", nullptr, more);

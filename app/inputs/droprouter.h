@@ -56,7 +56,7 @@ public:
     /// The form's list of further voice tracks, in addition to the API's field names.
     static constexpr QLatin1StringView kMoreVoices = kMoreVoicesField;
     /// If a video comes with more voice tracks than this, they become a table, where they can be reviewed.
-    static constexpr qsizetype kMostListed = 30;
+    static constexpr qsizetype kMaxListed = 30;
 
     /// Returns the addresses and files in `data`, in order and without duplicates: text/uri-list, text/html
     /// (pictures, media and links), text/plain line by line. Empty if there are none.

@@ -35,7 +35,7 @@ constexpr std::chrono::milliseconds kLong{400};
 /// Dropping hundreds of files must not start hundreds of processes.
 constexpr int kProbesAtOnce = 3;
 /// More can't be reviewed at once, and a folder may be a whole archive.
-constexpr int kMostInFolder = 2000;
+constexpr int kMaxInFolder = 2000;
 /// If a disk or share takes longer, the field will report the result.
 constexpr std::chrono::seconds kDropPatience{8};
 
@@ -64,11 +64,11 @@ DroppedItem unusedInFolder(const QString &file, const DroppedItem &item)
 
 } // namespace
 
-DroppedItem lookAtFile(const QString &address)
+DroppedItem identifyFile(const QString &address)
 {
     if (isMountAddress(address)) {
         const Expected<QString> mounted = mountedPath(address);
-        return mounted ? lookAtFile(*mounted) : refused(address, mounted.error().message);
+        return mounted ? identifyFile(*mounted) : refused(address, mounted.error().message);
     }
     const QString path = localFilePath(address);
     if (path.isEmpty())
@@ -92,7 +92,7 @@ DroppedItem lookAtFile(const QString &address)
         // A link to a local file is followed once; a link to a link isn't.
         return localFilePath(target).isEmpty() || isLinkFileName(target)
                    ? DroppedItem{.text = target, .kind = DropRouter::kindByName(target)}
-                   : lookAtFile(target);
+                   : identifyFile(target);
     }
     const auto byName = DropRouter::kindByName(path);
     if (byName == DroppedItem::Kind::Table)
@@ -106,13 +106,13 @@ DroppedItem lookAtFile(const QString &address)
             .isInDoubt = sniffed.kind == MediaKind::Unknown || sniffed.mayBeEither};
 }
 
-QList<DroppedItem> lookInFolder(const QString &folder)
+QList<DroppedItem> listFolder(const QString &folder)
 {
     const auto listed = [](const QString &path, QDir::Filters filters) {
         QStringList found;
         // Not QDir::entryList(), which reads and sorts the whole folder before returning the first entry.
         QDirIterator files(path, filters | QDir::NoDotAndDotDot);
-        while (files.hasNext() && found.size() <= kMostInFolder)
+        while (files.hasNext() && found.size() <= kMaxInFolder)
             found += files.next();
         // The C locale sorts by bytes only.
         const QLocale locale;
@@ -124,17 +124,17 @@ QList<DroppedItem> lookInFolder(const QString &folder)
     QStringList files = listed(folder, QDir::Files | QDir::Readable);
     const QStringList inside = listed(folder, QDir::Dirs | QDir::Readable | QDir::NoSymLinks);
     for (const QString &each : inside) {
-        if (files.size() <= kMostInFolder)
+        if (files.size() <= kMaxInFolder)
             files += listed(each, QDir::Files | QDir::Readable);
     }
-    const bool isTooMany = files.size() > kMostInFolder;
+    const bool isTooMany = files.size() > kMaxInFolder;
     if (isTooMany)
-        files = files.first(kMostInFolder);
+        files = files.first(kMaxInFolder);
 
     QList<DroppedItem> items;
     QList<DroppedItem> others;
     for (const QString &file : std::as_const(files)) {
-        DroppedItem item = lookAtFile(file);
+        DroppedItem item = identifyFile(file);
         if (std::exchange(item.isInDoubt, false)) {
             const auto byName = DropRouter::kindByName(file);
             if (byName == DroppedItem::Kind::Video || byName == DroppedItem::Kind::Voice)
@@ -149,7 +149,7 @@ QList<DroppedItem> lookInFolder(const QString &folder)
         items += DroppedItem{.text = folder,
                              .kind = DroppedItem::Kind::Refused,
                              .reason = DropRouter::tr("only the first %1 files in this folder were checked")
-                                           .arg(QLocale().toString(kMostInFolder)),
+                                           .arg(QLocale().toString(kMaxInFolder)),
                              .isPartlyUsed = true};
     else if (items.isEmpty())
         items += refused(folder, DropRouter::tr("no videos or voice tracks in this folder"));
@@ -170,9 +170,9 @@ void DropSorter::start()
         for (const QString &address : addresses) {
             const QString path = isMountAddress(address) ? QString() : localFilePath(address);
             if (!path.isEmpty() && QFileInfo(path).isDir())
-                items += lookInFolder(path);
+                items += listFolder(path);
             else
-                items += lookAtFile(address);
+                items += identifyFile(address);
         }
         return items;
     };

@@ -50,9 +50,9 @@ private:
 /// Returns the videos and voice tracks in a folder and its direct subfolders, identified by their first bytes
 /// or, if that is unclear, by their names, followed by the other files with the reasons. Skips hidden files.
 /// Blocks on disk access.
-QList<DroppedItem> lookInFolder(const QString &folder);
+QList<DroppedItem> listFolder(const QString &folder);
 
 /// Identifies a local file by its first bytes, any other address by its name. Blocks on disk access.
-DroppedItem lookAtFile(const QString &address);
+DroppedItem identifyFile(const QString &address);
 
 } // namespace retalk

@@ -2,7 +2,7 @@
 
 #include "base/onpool.h"
 #include "base/paths.h"
-#include "local/localquestion.h"
+#include "local/localquery.h"
 #include "local/localservice.h"
 #include "net/download.h"
 #include "net/httptransport.h"
@@ -64,7 +64,7 @@ public:
 
     void ask()
     {
-        auto *question = new LocalQuestion(*m_endpoint, m_finder->m_transport, this);
+        auto *question = new LocalQuery(*m_endpoint, m_finder->m_transport, this);
         const QString field =
             m_finder->m_source == Source::Video ? QStringLiteral("video_url") : QStringLiteral("image_url");
         if (m_finder->m_source == Source::Picture)
@@ -88,7 +88,7 @@ private:
         m_findings.scores = report.scores;
         if (!report.faces.isEmpty())
             m_findings.outline = report.faces.constFirst().outline;
-        m_reported = report.faces.mid(0, kMostFoundFaces);
+        m_reported = report.faces.mid(0, kMaxFoundFaces);
         // A picture of one person is used as the face photo itself.
         if (report.verdict == FaceReport::Verdict::OneFace)
             m_reported.clear();

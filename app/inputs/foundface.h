@@ -24,6 +24,6 @@ struct FoundFace
 };
 
 /// Maximum number of faces offered for selection.
-inline constexpr qsizetype kMostFoundFaces = 9;
+inline constexpr qsizetype kMaxFoundFaces = 9;
 
 } // namespace retalk

@@ -46,7 +46,7 @@ InputInspector::InputInspector(InputRole role, QObject *parent) : QObject(parent
 
 InputInspector::~InputInspector() = default;
 
-InputLook InputInspector::look() const
+InputInspection InputInspector::inspection() const
 {
     return {m_state, m_result.info, m_error};
 }

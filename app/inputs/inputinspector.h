@@ -19,7 +19,7 @@ QUrl sourceOf(const QString &text);
 /// The field name of the list of further voice tracks, in the API's style.
 inline constexpr QLatin1StringView kMoreVoicesField{"more_voices"};
 
-struct InputLook;
+struct InputInspection;
 
 /// Examines an input while the user types: waits for a pause, then probes it. A new text cancels the current
 /// probe.
@@ -40,7 +40,7 @@ public:
 
     State state() const { return m_state; }
     /// Returns state, information and error as one value.
-    InputLook look() const;
+    InputInspection inspection() const;
     const MediaInfo &info() const { return m_result.info; }
     const QImage &poster() const { return m_result.poster; }
     /// Of a voice: 0 to 1; empty until read.
@@ -75,7 +75,7 @@ private:
 };
 
 /// What is known of an input.
-struct InputLook
+struct InputInspection
 {
     InputInspector::State state = InputInspector::State::Idle;
     MediaInfo info; ///< if Known

@@ -72,7 +72,7 @@ InputRules inputRulesOf(const ServiceAddress &service)
 }
 
 InputVerdict InputJudge::judge(const GenerationRequest &request, const InputRules &rules, InputRole role,
-                               const InputLook &look, bool isStillTyping)
+                               const InputInspection &look, bool isStillTyping)
 {
     const QString text = textOf(request, role);
     if (text.isEmpty())

@@ -51,7 +51,7 @@ class InputJudge
 public:
     /// `isStillTyping` suppresses complaints that further typing may resolve.
     static InputVerdict judge(const GenerationRequest &request, const InputRules &rules, InputRole role,
-                              const InputLook &look, bool isStillTyping);
+                              const InputInspection &look, bool isStillTyping);
     /// Returns the verdict on a silent voice track.
     static InputVerdict silent();
 };

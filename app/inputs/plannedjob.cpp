@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 /// Longer texts are signatures and tokens, which mean nothing to users.
 constexpr qsizetype kLongestPart = 24;
-constexpr qsizetype kMostParts = 3;
+constexpr qsizetype kMaxParts = 3;
 
 /// Returns the possible differences between requests with the same file names, by kind.
 QHash<QString, QString> partsOf(const GenerationRequest &request)
@@ -74,7 +74,7 @@ QStringList namesByParts(const QList<QHash<QString, QString>> &group)
         for (qsizetype i = 0; i < group.size(); ++i)
             longer << QString(names.at(i) + u' ' + group.at(i).value(key)).trimmed();
         const qsizetype now = QSet<QString>(longer.cbegin(), longer.cend()).size();
-        if (now <= apart || used == kMostParts)
+        if (now <= apart || used == kMaxParts)
             continue;
         names = longer;
         apart = now;

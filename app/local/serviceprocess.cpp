@@ -25,7 +25,7 @@ constexpr qint64 kTicksOfWork = 3;
 ServiceProcess::ServiceProcess(QObject *parent) : QObject(parent)
 {
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &ServiceProcess::readOutput);
-    connect(&m_process, &QProcess::readyReadStandardError, this, &ServiceProcess::readLastWords);
+    connect(&m_process, &QProcess::readyReadStandardError, this, &ServiceProcess::readLastOutput);
     connect(&m_process, &QProcess::finished, this, &ServiceProcess::onFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         // Every other error is followed by finished().
@@ -96,10 +96,10 @@ void ServiceProcess::readOutput()
     Q_EMIT ready(parseReadyLine(line));
 }
 
-void ServiceProcess::readLastWords()
+void ServiceProcess::readLastOutput()
 {
     const QByteArray bytes = m_process.readAllStandardError();
-    m_lastWords = (m_lastWords + bytes).last(qMin(kLastWordsMax, m_lastWords.size() + bytes.size()));
+    m_lastOutput = (m_lastOutput + bytes).last(qMin(kLastWordsMax, m_lastOutput.size() + bytes.size()));
     qCDebug(lcLocal).noquote() << bytes.trimmed();
 }
 
@@ -111,7 +111,7 @@ void ServiceProcess::onFinished(int exitCode, QProcess::ExitStatus status)
     }
     const QString how = status == QProcess::CrashExit ? QStringLiteral("crashed")
                                                       : QStringLiteral("exit code %1").arg(exitCode);
-    Q_EMIT ended(how + QStringLiteral(": ") + QString::fromUtf8(m_lastWords).trimmed());
+    Q_EMIT ended(how + QStringLiteral(": ") + QString::fromUtf8(m_lastOutput).trimmed());
 }
 
 } // namespace retalk

@@ -33,12 +33,12 @@ Q_SIGNALS:
 
 private:
     void readOutput();
-    void readLastWords();
+    void readLastOutput();
     void onFinished(int exitCode, QProcess::ExitStatus status);
 
     QProcess m_process;
     QByteArray m_line;
-    QByteArray m_lastWords;
+    QByteArray m_lastOutput;
     qint64 m_processorTicks = 0; ///< as of the last call of isAtWork()
     bool m_hasReadyLine = false;
     bool m_isLeaving = false;

@@ -31,7 +31,7 @@ struct DraftText
 };
 
 constexpr auto kRunLimit = 30s;
-constexpr int kMostRuns = 8;
+constexpr int kMaxRuns = 8;
 /// Difference from the requested length that is too short to be heard, so no slower pace is tried.
 constexpr auto kNearEnough = 60ms;
 
@@ -277,11 +277,11 @@ void DraftVoice::Private::take(int wordsAMinute, const MonoSound &sound)
             return end(spoken);
     }
     const bool isNear = isInTime && wanted.length - spoken.speech <= kNearEnough;
-    if (best && (isNear || enough - tooFew <= 1 || runs >= kMostRuns))
+    if (best && (isNear || enough - tooFew <= 1 || runs >= kMaxRuns))
         return end(*best);
     const auto next =
         int(double(wordsAMinute) * double(spoken.speech.count()) / double(wanted.length.count()));
-    speak(runs >= kMostRuns ? kFastest : std::clamp(next, tooFew + 1, std::min(enough - 1, kFastest)));
+    speak(runs >= kMaxRuns ? kFastest : std::clamp(next, tooFew + 1, std::min(enough - 1, kFastest)));
 }
 
 void DraftVoice::findLanguages(QObject *context,

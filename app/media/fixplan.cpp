@@ -17,7 +17,7 @@ using namespace limits;
 /// Maximum of the files API (resources/docs/api.md, Files).
 constexpr qint64 kUploadBytes = 100'000'000;
 constexpr int kAudioBitrate = 96'000; ///< per channel
-constexpr int kMostAudioBitrate = 384'000;
+constexpr int kMaxAudioBitrate = 384'000;
 constexpr int kSteadyRate = 24; ///< for videos below the limit
 constexpr int kVoiceRate = 48'000;
 /// CRF for x264 "veryfast": 46.9 dB on the presenter clip with film grain, 56 dB without.
@@ -167,7 +167,7 @@ QStringList copyArguments(const MediaInfo &info)
     else
         arguments << u"-af"_s << filledSound() << u"-c:a"_s << u"aac"_s << u"-b:a"_s
                   << QString::number(
-                         std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate));
+                         std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMaxAudioBitrate));
     return arguments << u"-movflags"_s << u"+faststart"_s << u"-f"_s << u"mp4"_s;
 }
 
@@ -186,7 +186,7 @@ QStringList videoArguments(const MediaInfo &info, qint64 maxBytes, const KeptPar
                           u"-preset"_s,       u"veryfast"_s,
                           u"-crf"_s,          QString::number(kQuality)};
     arguments += picture.colourTags;
-    const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMostAudioBitrate);
+    const int audioBitrate = std::min(kAudioBitrate * std::max(2, soundChannels(info)), kMaxAudioBitrate);
     if (keptLength(info, part).count() > 0 && maxBytes > 0) {
         // A tenth is reserved for the container and the encoder's tolerance.
         const double bits = std::max(200'000.0, 0.9 * 8 * static_cast<double>(maxBytes) * 1000 /

@@ -32,8 +32,8 @@ constexpr QLatin1StringView
                 "obu,ivf,av1,mjpeg,ogg,mxf,nut,dv,rm,yuv4mpegpipe,wtv,wav,w64,"
                 "mp3,aac,flac,aiff,au,caf,amr,amrnb,amrwb,ac3,eac3,wv,ape,tta,mpc,mpc8,dts,truehd");
 
-constexpr int kMostConnections = 8;
-constexpr int kMostProcesses = 32;
+constexpr int kMaxConnections = 8;
+constexpr int kMaxProcesses = 32;
 
 /// "0100007F:1F90" as in /proc/net/tcp: the address in the processor's byte order.
 QByteArray entry(quint16 port)
@@ -152,7 +152,7 @@ Expected<QStringList> MediaSource::inputArguments()
         QRandomGenerator::system()->fillRange(words.data(), words.size());
         m_path = '/' + QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
         m_server = std::make_unique<QTcpServer>();
-        m_server->setMaxPendingConnections(kMostConnections);
+        m_server->setMaxPendingConnections(kMaxConnections);
         if (!m_server->listen(QHostAddress::LocalHost)) {
             const QString detail = m_server->errorString();
             m_server.reset();
@@ -179,7 +179,7 @@ void MediaSource::accept(QTcpSocket *socket)
     const auto places = std::count_if(open.begin(), open.end(), [isOurs](const RelayConnection *connection) {
         return connection->isReader() == isOurs;
     });
-    if (places < kMostConnections)
+    if (places < kMaxConnections)
         new RelayConnection(this, socket, isOurs);
     else
         delete socket;
@@ -193,7 +193,7 @@ bool MediaSource::isReader(const QTcpSocket &socket) const
         return false;
     const QString name = u"socket:[%1]"_s.arg(QLatin1StringView(inode));
     QList<qint64> processes{m_reader};
-    for (qsizetype i = 0; i < processes.size() && i < kMostProcesses; ++i) {
+    for (qsizetype i = 0; i < processes.size() && i < kMaxProcesses; ++i) {
         if (holds(processes[i], name))
             return true;
         processes += childrenOf(processes[i]);

@@ -7,12 +7,12 @@
 namespace retalk::monomix {
 
 /// Tracks with more channels are left to ffmpeg's own downmix.
-inline constexpr int kMostChannels = 8;
+inline constexpr int kMaxChannels = 8;
 
 /// Returns true if the channels of such a track are measured before they are mixed.
 constexpr bool isNeeded(int channels)
 {
-    return channels > 1 && channels <= kMostChannels;
+    return channels > 1 && channels <= kMaxChannels;
 }
 
 /// Returns ffmpeg's arguments after the input, for a run at log level "info" that measures each channel of

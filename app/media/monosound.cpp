@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSampleBytes = 2;
 constexpr qsizetype kHeadBytes = 44;
-constexpr int kMostNames = 1000;
+constexpr int kMaxNames = 1000;
 
 template <typename Number>
 void append(QByteArray &bytes, Number number)
@@ -117,7 +117,7 @@ Expected<QString> saveWav(const MonoSound &sound, const QString &path)
 Expected<QString> saveNewWav(const MonoSound &sound, const QString &folder, const QString &name)
 {
     Expected<QString> saved;
-    for (int number = 1; number < kMostNames; ++number) {
+    for (int number = 1; number < kMaxNames; ++number) {
         const QString whole = number == 1 ? name : u"%1 %2"_s.arg(name).arg(number);
         saved = save(sound, folder + u'/' + whole + u".wav"_s, false);
         if (saved || saved.error().apiCode != QLatin1StringView(PartFile::kNameTaken))

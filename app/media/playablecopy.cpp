@@ -1,9 +1,9 @@
 #include "media/playablecopy.h"
 
+#include "media/anonymousfile.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
-#include "media/namelessfile.h"
 #include "media/proberead.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ public:
     MediaSource input;
     MediaInfo info;
     Wanted wanted;
-    NamelessFile file;
+    AnonymousFile file;
     std::unique_ptr<MediaProcess> process; ///< declared after the file it writes to, so it ends first
 };
 
@@ -95,7 +95,7 @@ void PlayableCopy::start()
 {
     if (!d->file.isOpen()) {
         QMetaObject::invokeMethod(
-            d.get(), [this] { d->end(failure(NamelessFile::full())); }, Qt::QueuedConnection);
+            d.get(), [this] { d->end(failure(AnonymousFile::full())); }, Qt::QueuedConnection);
         return;
     }
     const QStringList before{u"-v"_s, u"error"_s, u"-nostdin"_s, u"-y"_s, u"-progress"_s, u"pipe:1"_s};
@@ -111,7 +111,7 @@ void PlayableCopy::start()
     });
     connect(d->process.get(), &MediaProcess::finished, d.get(), [this](const std::optional<Error> &fault) {
         if (fault)
-            d->end(failure(proberead::explain(NamelessFile::explained(*fault), d->info.container)));
+            d->end(failure(proberead::explain(AnonymousFile::explained(*fault), d->info.container)));
         else
             d->end(QUrl::fromLocalFile(d->file.path()));
     });

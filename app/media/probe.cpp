@@ -2,11 +2,11 @@
 
 #include "base/mediasniff.h"
 #include "base/onpool.h"
+#include "media/anonymousfile.h"
 #include "media/linkcheck.h"
 #include "media/localhead.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
-#include "media/namelessfile.h"
 #include "media/picture.h"
 #include "media/posterframes.h"
 #include "media/probepackets.h"
@@ -122,7 +122,7 @@ public:
     std::unique_ptr<MediaProcess> frameLooker;
     std::unique_ptr<MediaProcess> painter;
     bool hasRanges = true;                    ///< of a link: its server sends parts of it
-    std::shared_ptr<NamelessFile> copied;     ///< a copy of a link without ranges
+    std::shared_ptr<AnonymousFile> copied;    ///< a copy of a link without ranges
     std::unique_ptr<MediaSource> copiedMedia; ///< the copy
     bool isOver = false;
     bool isPosterWanted = true;
@@ -258,7 +258,7 @@ void MediaProbe::Private::showPicture(const Expected<Picture> &picture)
 
 void MediaProbe::Private::askFfprobe()
 {
-    process = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::questions(), &media,
+    process = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::probeArguments(), &media,
                                              QStringList(), std::chrono::milliseconds(0));
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
     connect(process.get(), &MediaProcess::finished, this, &Private::onFfprobe);
@@ -339,8 +339,8 @@ void MediaProbe::Private::finishSteps()
 void MediaProbe::Private::measure()
 {
     packets.emplace(*headers);
-    measurer = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), ProbePackets::questions(), &media,
-                                              QStringList(), kMeasureLimit);
+    measurer = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), ProbePackets::probeArguments(),
+                                              &media, QStringList(), kMeasureLimit);
     connect(measurer.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { packets->add(bytes); });
     connect(measurer.get(), &MediaProcess::finished, this, [this](const std::optional<Error> &fault) {
@@ -353,7 +353,7 @@ void MediaProbe::Private::measure()
 
 void MediaProbe::Private::lookAtFrames()
 {
-    frameLooker = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::frameQuestions(),
+    frameLooker = std::make_unique<MediaProcess>(QStringLiteral("ffprobe"), proberead::frameProbeArguments(),
                                                  &media, QStringList(), kFramesLimit);
     connect(frameLooker.get(), &MediaProcess::output, this,
             [this](const QByteArray &bytes) { scans += bytes; });
@@ -404,8 +404,8 @@ void MediaProbe::Private::readWhole()
             result.isPosterTooFar = link.has_value();
             return endStep(painter);
         }
-        readOnPool([bytes = link->bytes] { return NamelessFile::holding(bytes); },
-                   [this](const std::shared_ptr<NamelessFile> &file) {
+        readOnPool([bytes = link->bytes] { return AnonymousFile::holding(bytes); },
+                   [this](const std::shared_ptr<AnonymousFile> &file) {
                        copied = file;
                        if (!copied || !painter)
                            return endStep(painter);

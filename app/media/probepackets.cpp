@@ -40,7 +40,7 @@ bool saysItsLength(QByteArrayView format)
 
 ProbePackets::ProbePackets(const proberead::Headers &headers)
 {
-    const bool mayJump = mayClockJump(headers.format);
+    const bool mayJump = hasDiscontinuousTimestamps(headers.format);
     for (const proberead::Stream &stream : headers.streams)
         m_tracks.emplace(stream.index,
                          Track{TrackMeter(stream.kind == TrackKind::Picture && stream.index != headers.picture
@@ -50,7 +50,7 @@ ProbePackets::ProbePackets(const proberead::Headers &headers)
                                stream.unit, stream.sampleRate});
 }
 
-QStringList ProbePackets::questions()
+QStringList ProbePackets::probeArguments()
 {
     return {u"-v"_s,
             u"error"_s,
@@ -91,9 +91,9 @@ void ProbePackets::addLine(QByteArrayView line)
         if (name == "stream_index")
             index = int(number(value).value_or(-1));
         else if (name == "pts")
-            packet.shownAt = number(value);
+            packet.pts = number(value);
         else if (name == "dts")
-            packet.decodedAt = number(value);
+            packet.dts = number(value);
         else if (name == "duration")
             packet.duration = number(value).value_or(0);
         else if (name == "flags")
@@ -112,7 +112,7 @@ void ProbePackets::addLine(QByteArrayView line)
         packet.skippedEnd = double(std::max<qint64>(0, padding)) / track.sampleRate;
     }
     track.meter.add(packet);
-    const std::optional<qint64> at = packet.shownAt ? packet.shownAt : packet.decodedAt;
+    const std::optional<qint64> at = packet.pts ? packet.pts : packet.dts;
     if (at)
         m_end = std::max(m_end, track.unit.seconds(*at) + track.unit.seconds(packet.duration));
 }
@@ -147,7 +147,7 @@ MediaInfo ProbePackets::improve(const proberead::Headers &headers, bool isEndCut
             continue;
         if (stream.index == headers.picture) {
             info.exactFrameRate = measure.rate;
-            info.frameRate = measure.isSteady() ? measure.rate.perSecond() : measure.meanRate;
+            info.frameRate = measure.hasConstantRate() ? measure.rate.perSecond() : measure.meanRate;
             info.pictureStart = measuredTime(measure.start);
             info.duration = measuredTime(measure.length);
             isMeasured = true;

@@ -19,7 +19,7 @@ public:
     explicit ProbePackets(const proberead::Headers &headers);
 
     /// Returns ffprobe's arguments before the input.
-    static QStringList questions();
+    static QStringList probeArguments();
 
     /// Accepts any bytes, in pieces of any size.
     void add(const QByteArray &bytes);
@@ -31,7 +31,7 @@ private:
     struct Track
     {
         TrackMeter meter;
-        TimeUnit unit;
+        TimeBase unit;
         double sampleRate = 0;
     };
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr std::chrono::hours kLongestLookedAt{6};
 constexpr double kSlowestSound = 2000;
 constexpr double kFastestSound = 768'000;
-constexpr int kMostChannels = 64;
+constexpr int kMaxChannels = 64;
 
 Error mediaError(const char *code, const QString &message, const QString &detail = {})
 {
@@ -76,11 +76,11 @@ FrameRate rate(const QJsonValue &value)
 }
 
 /// "1/12800"
-TimeUnit timeUnit(const QJsonValue &value)
+TimeBase timeUnit(const QJsonValue &value)
 {
     const QStringList parts = value.toString().split(u'/');
-    const TimeUnit unit{parts.value(0).toInt(), parts.value(1).toInt()};
-    return unit.numerator > 0 && unit.denominator > 0 ? unit : TimeUnit{};
+    const TimeBase unit{parts.value(0).toInt(), parts.value(1).toInt()};
+    return unit.numerator > 0 && unit.denominator > 0 ? unit : TimeBase{};
 }
 
 /// "00:00:02.007000000", the tag of each Matroska stream; 0 if invalid.
@@ -200,7 +200,7 @@ std::optional<Error> soundError(const QJsonObject &stream)
             ProbeText::tr("This audio has a sample rate of %1 Hz. Export it again at 48,000 Hz.")
                 .arg(QLocale().toString(hertz, 'f', 0)));
     }
-    if (channels > kMostChannels)
+    if (channels > kMaxChannels)
         return mediaError("channels",
                           ProbeText::tr("This audio has %n channel(s). Export it again in mono or stereo.",
                                         nullptr, channels));
@@ -272,9 +272,9 @@ Stream readStream(const QJsonObject &json)
         const FrameRate average = rate(json.value(u"avg_frame_rate"_s));
         const FrameRate base = rate(json.value(u"r_frame_rate"_s));
         // The average of a constant rate is slightly off if times are rounded.
-        const bool isSteady = base.isKnown() && average.isKnown() &&
-                              std::abs(base.perSecond() / average.perSecond() - 1) < 0.005;
-        stream.statedRates = isSteady ? std::vector{base, average} : std::vector{average, base};
+        const bool hasConstantRate = base.isKnown() && average.isKnown() &&
+                                     std::abs(base.perSecond() / average.perSecond() - 1) < 0.005;
+        stream.statedRates = hasConstantRate ? std::vector{base, average} : std::vector{average, base};
     }
     return stream;
 }
@@ -337,7 +337,7 @@ void readPicture(const QJsonObject &json, Headers &headers)
 
 } // namespace
 
-QStringList questions()
+QStringList probeArguments()
 {
     return {u"-v"_s, u"error"_s, u"-of"_s, u"json"_s, u"-show_format"_s, u"-show_streams"_s};
 }
@@ -351,7 +351,7 @@ std::optional<Error> tooLong(const MediaInfo &info)
                                     nullptr, int(kLongestLookedAt.count())));
 }
 
-QStringList frameQuestions()
+QStringList frameProbeArguments()
 {
     // The first packets of all streams, which include some pictures.
     return {u"-v"_s,    u"error"_s,         u"-read_intervals"_s,

@@ -18,7 +18,7 @@ struct Stream
 {
     int index = 0; ///< in file order
     TrackKind kind = TrackKind::Other;
-    TimeUnit unit;
+    TimeBase unit;
     std::vector<FrameRate> statedRates; ///< best first
     double sampleRate = 0;              ///< Hz
     double start = 0;                   ///< seconds, on the file's clock
@@ -43,7 +43,7 @@ struct Headers
 };
 
 /// Returns ffprobe's arguments before the input.
-QStringList questions();
+QStringList probeArguments();
 
 /// Parses ffprobe's JSON; accepts any bytes. `bytes` and `container` of `known` are kept if set. `track` is
 /// the sound track to use, counted from 1; 0: the one chosen by soundStreamIndex(). Fails with kind Media and
@@ -55,7 +55,7 @@ Expected<Headers> parse(const QByteArray &json, MediaInfo known, int track = 0);
 std::optional<Error> tooLong(const MediaInfo &info);
 
 /// ffprobe's arguments for decoded frames, and whether any frame in its output is interlaced.
-QStringList frameQuestions();
+QStringList frameProbeArguments();
 bool isInterlaced(const QByteArray &frames);
 
 /// Returns true if a file that starts like an MP4, MOV or WAV ends earlier than its headers say. Reads

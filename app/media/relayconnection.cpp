@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kLongestHead = 8192;
-constexpr qint64 kMostWaiting = 256 * 1024;
+constexpr qint64 kMaxWaiting = 256 * 1024;
 constexpr std::chrono::seconds kHeadPatience{10};
 
 /// Returns the Range header of a request; empty if it has none that specifies a start.
@@ -73,7 +73,7 @@ void RelayConnection::readHead()
 void RelayConnection::take(QNetworkReply *reply)
 {
     m_reply = reply;
-    m_reply->setReadBufferSize(kMostWaiting);
+    m_reply->setReadBufferSize(kMaxWaiting);
     connect(m_reply, &QNetworkReply::readyRead, this, &RelayConnection::pump);
     connect(m_reply, &QNetworkReply::finished, this, &RelayConnection::onFinished);
 }
@@ -115,8 +115,8 @@ void RelayConnection::pump()
         m_reply->readAll(); // an error page
         return;
     }
-    while (m_reply->bytesAvailable() > 0 && m_socket->bytesToWrite() < kMostWaiting)
-        m_socket->write(m_reply->read(kMostWaiting));
+    while (m_reply->bytesAvailable() > 0 && m_socket->bytesToWrite() < kMaxWaiting)
+        m_socket->write(m_reply->read(kMaxWaiting));
     if (m_reply->isFinished() && m_reply->bytesAvailable() == 0)
         m_socket->disconnectFromHost(); // after all of it has been sent
 }

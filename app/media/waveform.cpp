@@ -86,8 +86,8 @@ void WaveformReader::start()
 
 void WaveformReader::Private::start()
 {
-    process =
-        std::make_unique<MediaProcess>(u"ffprobe"_s, proberead::questions(), &source, QStringList(), limit);
+    process = std::make_unique<MediaProcess>(u"ffprobe"_s, proberead::probeArguments(), &source,
+                                             QStringList(), limit);
     connect(process.get(), &MediaProcess::output, this, [this](const QByteArray &bytes) { json += bytes; });
     connect(process.get(), &MediaProcess::finished, this, &Private::onHeaders);
     process->start();

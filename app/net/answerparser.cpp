@@ -9,7 +9,7 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kLongestHead = 1 << 20;
-constexpr int kMostInterims = 32;
+constexpr int kMaxInterims = 32;
 
 /// The list of codings may be spread over several headers; the last coding is the framing (RFC 9112, 6.1).
 bool endsInChunks(const HttpAnswer &answer)
@@ -77,7 +77,7 @@ bool AnswerParser::tooLarge()
 
 bool AnswerParser::done()
 {
-    m_state = m_body == Body::InPieces || unpack() ? State::Done : State::Broken;
+    m_state = m_body == Body::Streamed || unpack() ? State::Done : State::Broken;
     return false;
 }
 
@@ -137,7 +137,7 @@ bool AnswerParser::readHead()
         return broken();
     m_answer.status = status;
     if (m_answer.status < 200)
-        return m_answer.status == 101 || ++m_interims > kMostInterims ? broken() : true;
+        return m_answer.status == 101 || ++m_interims > kMaxInterims ? broken() : true;
     for (const QByteArray &line : lines.sliced(1)) {
         if (const qsizetype colon = line.indexOf(':'); colon > 0)
             m_answer.headers.append({line.first(colon).trimmed(), line.sliced(colon + 1).trimmed()});

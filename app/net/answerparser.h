@@ -22,7 +22,7 @@ public:
 
     enum class Body {
         Whole,   ///< available from answer() at the end
-        InPieces ///< taken with takeBody() as it arrives, not decompressed
+        Streamed ///< taken with takeBody() as it arrives, not decompressed
     };
 
     /// `mostBytes` is the maximum size of the body.

@@ -98,13 +98,13 @@ struct Download::Private
 Download::Download(const Options &options, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(options))
 {
-    d->dripTimer.setInterval(2 * d->options.patience);
+    d->dripTimer.setInterval(2 * d->options.timeout);
     connect(&d->dripTimer, &QTimer::timeout, this, [this] {
         if (d->takesBody && !d->exchangeIsOver && d->have - d->bytesAtDripCheck < kDripBytes)
             fail(transferError(QNetworkReply::TimeoutError, QStringLiteral("transfer too slow")));
         d->bytesAtDripCheck = d->have;
     });
-    d->silence.setInterval(d->options.patience);
+    d->silence.setInterval(d->options.timeout);
     connect(&d->silence, &QTimer::timeout, this, [this] {
         // While the disk is busy, the sender is held back, so silence is expected.
         if (!d->diskIsBusy && !d->exchangeIsOver)
@@ -159,7 +159,7 @@ void Download::start()
                d->have = opened->bytes;
                d->hasOldBytes = d->have > 0;
                if (opened->isWhole)
-                   return giveName();
+                   return commit();
                if (!isFetchable)
                    return refuse();
                d->dripTimer.start();
@@ -190,7 +190,7 @@ void Download::request()
     d->endCode = QNetworkReply::NoError;
     d->endDetail.clear();
     d->exchange = new HttpExchange("GET", request, {}, 0, this);
-    d->exchange->takeInPieces(kBufferBytes);
+    d->exchange->streamBody(kBufferBytes);
     connect(d->exchange, &HttpExchange::active, &d->silence, qOverload<>(&QTimer::start));
     connect(d->exchange, &HttpExchange::arrived, this, &Download::takeArrived);
     connect(d->exchange, &HttpExchange::finished, this, [this] {
@@ -227,7 +227,7 @@ void Download::takeHeaders()
     }
     const DownloadAnswer answer = readDownloadAnswer(http, d->asksForAll ? 0 : d->have, d->state);
     if (answer.meaning != Meaning::FromStart && answer.meaning != Meaning::Continues)
-        return takeWithoutBody(answer);
+        return handleWithoutBody(answer);
     d->isChunked = d->exchange->isChunked();
     const bool restarts = d->asksForAll || answer.meaning == Meaning::FromStart;
     if (restarts) {
@@ -258,7 +258,7 @@ void Download::takeHeaders()
 }
 
 /// Requests the original link again: a redirect target may be valid only once.
-void Download::requestFromTheFirst()
+void Download::requestOriginalUrl()
 {
     d->url = d->options.url;
     request();
@@ -309,7 +309,7 @@ void Download::finishExchange()
 }
 
 /// For responses whose body is ignored, whatever its length.
-void Download::takeWithoutBody(const DownloadAnswer &answer)
+void Download::handleWithoutBody(const DownloadAnswer &answer)
 {
     using Meaning = DownloadAnswer::Meaning;
     dropExchange();
@@ -320,7 +320,7 @@ void Download::takeWithoutBody(const DownloadAnswer &answer)
     if (answer.meaning == Meaning::Restart && d->have > 0 && !d->asksForAll) {
         // Expired links are refused like this, too, and the next link may continue these bytes.
         d->asksForAll = true;
-        return requestFromTheFirst();
+        return requestOriginalUrl();
     }
     if (answer.meaning == Meaning::Refused)
         return fail(answer.error);
@@ -356,7 +356,7 @@ void Download::startAgain()
                d->hasOldBytes = false;
                d->headWasChecked = false;
                d->dripTimer.start();
-               requestFromTheFirst();
+               requestOriginalUrl();
            });
 }
 
@@ -374,11 +374,11 @@ void Download::followRedirect(const QUrl &target)
                      .detail = target.toString(QUrl::FullyEncoded),
                      .apiCode = QString::fromLatin1(kRedirectCode)});
     }
-    lookBeforeGoing(target);
+    checkRedirectTarget(target);
 }
 
 /// A public server must not be able to redirect us to this computer, under any name.
-void Download::lookBeforeGoing(const QUrl &target)
+void Download::checkRedirectTarget(const QUrl &target)
 {
     const auto go = [this, target] {
         d->url = target;
@@ -422,11 +422,11 @@ void Download::finishWhole()
                // Before the rename, so that an owner that stores the state can identify this file afterwards.
                d->state.whole = *sealed;
                Q_EMIT stateChanged(d->state);
-               giveName();
+               commit();
            });
 }
 
-void Download::giveName()
+void Download::commit()
 {
     d->isCommitting = true;
     onDisk([mayReplace = d->options.mayReplace](PartFile &part) { return part.commit(mayReplace); },

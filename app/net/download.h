@@ -59,7 +59,7 @@ public:
         QByteArray authorization = {};
         /// Time without any data after which the download fails with Timeout. It also fails if a slow
         /// connection delivers less than 16 KiB in twice this time.
-        std::chrono::milliseconds patience = std::chrono::seconds(30);
+        std::chrono::milliseconds timeout = std::chrono::seconds(30);
         /// If false, a redirect fails with Protocol, apiCode kRedirectCode and the new address in `detail`;
         /// for owners that must check each address before it is requested.
         bool followsRedirects = true;
@@ -96,17 +96,17 @@ private:
     void request();
     void takeArrived();
     void takeHeaders();
-    void requestFromTheFirst();
+    void requestOriginalUrl();
     void takeBytes();
     void finishExchange();
-    void takeWithoutBody(const DownloadAnswer &answer);
+    void handleWithoutBody(const DownloadAnswer &answer);
     void dropExchange();
     void startAgain();
     void followRedirect(const QUrl &target);
-    void lookBeforeGoing(const QUrl &target);
+    void checkRedirectTarget(const QUrl &target);
     void refuseRedirect(const QUrl &target);
     void finishWhole();
-    void giveName();
+    void commit();
     void failBody(const Error &error);
     void fail(Error error, bool isPartUseless = false);
     void settle();

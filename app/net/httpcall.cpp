@@ -97,10 +97,10 @@ void HttpCall::attempt()
         }
         return m_next.start(pause);
     }
-    if (takesTurns() && !m_hasTurn) {
-        if (!m_transport->takeTurn(m_request.url, this))
+    if (needsSlot() && !m_hasSlot) {
+        if (!m_transport->acquireSlot(m_request.url, this))
             return;
-        m_hasTurn = true;
+        m_hasSlot = true;
     }
     ++m_attempts;
     m_clock.start();
@@ -109,7 +109,7 @@ void HttpCall::attempt()
 
 /// Paid requests must not wait between being recorded as sent and being sent; the number of parallel uploads
 /// is limited by their jobs.
-bool HttpCall::takesTurns() const
+bool HttpCall::needsSlot() const
 {
     return m_request.effect != HttpRequest::Effect::Paid && !m_request.upload;
 }
@@ -142,7 +142,7 @@ void HttpCall::dispatch()
     if (m_request.progress)
         connect(m_exchange, &HttpExchange::uploadProgress, m_context, m_request.progress);
     m_deadline.start(deadline());
-    m_idle.start(std::max(m_transport->limits().inactivity, m_request.patience));
+    m_idle.start(std::max(m_transport->limits().inactivity, m_request.timeout));
     if (!m_exchange->start(proxyFor(m_request.url)))
         settle(failure(cannotRead(m_request.upload->path)));
 }
@@ -212,7 +212,7 @@ std::chrono::milliseconds HttpCall::deadline() const
         return limits.uploadDeadline;
     return std::max(m_request.effect == HttpRequest::Effect::Read ? limits.readDeadline
                                                                   : limits.writeDeadline,
-                    m_request.patience);
+                    m_request.timeout);
 }
 
 /// Ends the exchange without an answer. It is deleted later, because this may run inside one of its signals.
@@ -225,8 +225,8 @@ void HttpCall::stop()
         m_exchange->end();
         m_exchange.clear();
     }
-    if (std::exchange(m_hasTurn, false) && m_transport)
-        m_transport->endTurn(m_request.url);
+    if (std::exchange(m_hasSlot, false) && m_transport)
+        m_transport->releaseSlot(m_request.url);
 }
 
 void HttpCall::finish(QNetworkReply::NetworkError error, const QString &detail)

@@ -29,7 +29,7 @@ private:
     std::optional<Error> refusal() const;
     std::optional<QString> key() const;
     QNetworkRequest networkRequest() const;
-    bool takesTurns() const;
+    bool needsSlot() const;
     void dispatch();
     std::chrono::milliseconds deadline() const;
     void finish(QNetworkReply::NetworkError error, const QString &detail);
@@ -51,7 +51,7 @@ private:
     QTimer m_next;
     QElapsedTimer m_clock;
     int m_attempts = 0;
-    bool m_hasTurn = false; ///< from HttpTransport::takeTurn()
+    bool m_hasSlot = false; ///< from HttpTransport::acquireSlot()
 };
 
 } // namespace retalk

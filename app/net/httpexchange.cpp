@@ -90,8 +90,8 @@ HttpExchange::HttpExchange(const QByteArray &method, const QNetworkRequest &requ
     if (method != "GET")
         m_headers += "Content-Length: " + QByteArray::number(m_bodyBytes) + "\r\n";
     m_socket.setSslConfiguration(request.sslConfiguration());
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_connectTimer.setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
         m_socket.abort();
         connectToNext();
     });
@@ -103,7 +103,7 @@ HttpExchange::HttpExchange(const QByteArray &method, const QNetworkRequest &requ
     const auto isThere = m_url.scheme() == u"https"
                              ? &QSslSocket::encrypted
                              : static_cast<void (QSslSocket::*)()>(&QSslSocket::connected);
-    connect(&m_socket, isThere, &m_patience, &QTimer::stop);
+    connect(&m_socket, isThere, &m_connectTimer, &QTimer::stop);
     connect(&m_socket, isThere, &m_socket, [this] { m_peers.clear(); });
     connect(&m_socket, &QSslSocket::connected, this, &HttpExchange::active);
     connect(&m_socket, &QSslSocket::encrypted, this, &HttpExchange::active);
@@ -114,11 +114,11 @@ HttpExchange::HttpExchange(const QByteArray &method, const QNetworkRequest &requ
     connect(&m_socket, &QSslSocket::errorOccurred, this, &HttpExchange::takeSocketError);
 }
 
-void HttpExchange::takeInPieces(qint64 bufferBytes)
+void HttpExchange::streamBody(qint64 bufferBytes)
 {
     m_bufferBytes = bufferBytes;
     m_socket.setReadBufferSize(bufferBytes);
-    m_parser = AnswerParser(std::numeric_limits<qint64>::max(), AnswerParser::Body::InPieces);
+    m_parser = AnswerParser(std::numeric_limits<qint64>::max(), AnswerParser::Body::Streamed);
 }
 
 bool HttpExchange::start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses)
@@ -162,7 +162,7 @@ void HttpExchange::connectToNext()
         return;
     const QString peer = m_peers.takeFirst();
     if (!m_peers.isEmpty())
-        m_patience.start(kPatienceWithAddress);
+        m_connectTimer.start(kPatienceWithAddress);
     if (m_url.scheme() == u"https")
         m_socket.connectToHostEncrypted(peer, quint16(m_url.port(443)), m_url.host());
     else
@@ -173,7 +173,7 @@ void HttpExchange::takeSocketError(QAbstractSocket::SocketError error)
 {
     if (!m_isOver && !m_peers.isEmpty()) {
         // Queued, because this runs inside the socket's own signal.
-        m_patience.stop();
+        m_connectTimer.stop();
         QMetaObject::invokeMethod(this, &HttpExchange::connectToNext, Qt::QueuedConnection);
         return;
     }
@@ -226,10 +226,10 @@ void HttpExchange::sendMore()
         m_socket.write(bytes);
         m_sentBytes += bytes.size();
     }
-    if (!m_file.isOpen() && !m_isAllSent) {
+    if (!m_file.isOpen() && !m_isFullySent) {
         m_socket.write(m_body.after);
         m_sentBytes += m_body.after.size();
-        m_isAllSent = true;
+        m_isFullySent = true;
     }
     const qint64 gone = m_sentBytes - unsentBytes();
     if (!m_body.file.isEmpty() && gone > m_toldBytes) {

@@ -44,7 +44,7 @@ public:
 
     /// Makes the body available through takeBody(), at any length and not decompressed. At most about twice
     /// `bufferBytes` are held in memory. Call before start().
-    void takeInPieces(qint64 bufferBytes);
+    void streamBody(qint64 bufferBytes);
     /// Returns false, without emitting a signal, if the file can't be read. `proxy` is the proxy to use.
     /// `addresses` are addresses of the host to connect to; empty: resolve the host.
     bool start(const QNetworkProxy &proxy, const QList<QHostAddress> &addresses = {});
@@ -53,7 +53,7 @@ public:
     void end();
     /// Returns true once all bytes have been passed to the network; from then on the service may have
     /// received the whole request.
-    bool isFullySent() const { return m_isAllSent; }
+    bool isFullySent() const { return m_isFullySent; }
     const HttpAnswer &answer() const { return m_parser.answer(); }
     /// Returns true once answer() has its status and headers.
     bool hasHead() const { return m_parser.hasHead(); }
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void active();
     /// Emitted with the bytes of the body that the network has accepted; only if there is a file.
     void uploadProgress(qint64 sentBytes, qint64 totalBytes);
-    /// Emitted when the headers or more of the body have arrived; only with takeInPieces().
+    /// Emitted when the headers or more of the body have arrived; only with streamBody().
     void arrived();
     /// Emitted when the response is complete, whatever its status.
     void finished();
@@ -94,15 +94,15 @@ private:
     Body m_body;
     QFile m_file;
     QSslSocket m_socket;
-    QStringList m_peers; ///< addresses to try next
-    QTimer m_patience;   ///< for the current address, if there are others
+    QStringList m_peers;   ///< addresses to try next
+    QTimer m_connectTimer; ///< for the current address, if there are others
     AnswerParser m_parser;
     qint64 m_bufferBytes = 0;                                  ///< 0: body not taken in pieces
     std::optional<QAbstractSocket::SocketError> m_socketError; ///< error that ended the connection
     qint64 m_bodyBytes = 0;
     qint64 m_sentBytes = 0; ///< of the body, written to the socket
     qint64 m_toldBytes = 0; ///< of the body, reported as progress
-    bool m_isAllSent = false;
+    bool m_isFullySent = false;
     bool m_isOver = false;
 };
 

@@ -39,7 +39,7 @@ struct HttpRequest
     QByteArray idempotencyKey; ///< for POSTs only; empty: generated
     /// Maximum time without data from a service that works before it answers. The transport's limits apply if
     /// they are longer.
-    std::chrono::milliseconds patience{0};
+    std::chrono::milliseconds timeout{0};
     std::function<void(qint64 sentBytes, qint64 totalBytes)> progress;
 };
 

@@ -9,7 +9,7 @@ namespace retalk {
 namespace {
 
 /// The limit that browsers use.
-constexpr int kMostAtOnce = 6;
+constexpr int kMaxAtOnce = 6;
 
 QString hostKey(const QUrl &url)
 {
@@ -28,10 +28,10 @@ void HttpTransport::send(HttpRequest request, QObject *owner, QObject *context, 
     call->start();
 }
 
-bool HttpTransport::takeTurn(const QUrl &url, HttpCall *call)
+bool HttpTransport::acquireSlot(const QUrl &url, HttpCall *call)
 {
-    Turns &turns = m_turns[hostKey(url)];
-    if (turns.taken >= kMostAtOnce) {
+    ConnectionSlots &turns = m_slots[hostKey(url)];
+    if (turns.taken >= kMaxAtOnce) {
         turns.waiting.enqueue(call);
         return false;
     }
@@ -39,9 +39,9 @@ bool HttpTransport::takeTurn(const QUrl &url, HttpCall *call)
     return true;
 }
 
-void HttpTransport::endTurn(const QUrl &url)
+void HttpTransport::releaseSlot(const QUrl &url)
 {
-    Turns &turns = m_turns[hostKey(url)];
+    ConnectionSlots &turns = m_slots[hostKey(url)];
     --turns.taken;
     while (!turns.waiting.isEmpty()) {
         if (const QPointer<HttpCall> next = turns.waiting.dequeue())

@@ -52,15 +52,15 @@ public:
     std::chrono::milliseconds pauseOf(const QUrl &url) const;
     void pause(const QUrl &url, std::chrono::milliseconds duration);
 
-    /// Returns true if `call` may connect to the host of `url` now; it must then call endTurn(). Returns
+    /// Returns true if `call` may connect to the host of `url` now; it must then call releaseSlot(). Returns
     /// false if the maximum number of calls to that host is active; `call` is then restarted when one of them
     /// has ended.
-    bool takeTurn(const QUrl &url, HttpCall *call);
-    void endTurn(const QUrl &url);
+    bool acquireSlot(const QUrl &url, HttpCall *call);
+    void releaseSlot(const QUrl &url);
 
 private:
     /// Active and waiting calls to one host.
-    struct Turns
+    struct ConnectionSlots
     {
         int taken = 0;
         QQueue<QPointer<HttpCall>> waiting;
@@ -68,7 +68,7 @@ private:
 
     TransportLimits m_limits;
     QHash<QString, QDeadlineTimer> m_pauses; // by host and port
-    QHash<QString, Turns> m_turns;           // by host and port
+    QHash<QString, ConnectionSlots> m_slots; // by host and port
 };
 
 } // namespace retalk

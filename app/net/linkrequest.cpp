@@ -15,7 +15,7 @@ namespace retalk {
 namespace {
 
 constexpr int kStallMs = 15'000;
-constexpr int kMostRedirects = 10;
+constexpr int kMaxLinkRedirects = 10;
 
 struct LinkText
 {
@@ -36,7 +36,7 @@ QNetworkReply *requestLink(QNetworkAccessManager &network, const QUrl &link, con
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setMaximumRedirectsAllowed(kMostRedirects);
+    request.setMaximumRedirectsAllowed(kMaxLinkRedirects);
     request.setTransferTimeout(kStallMs);
     sendNoCredentials(request);
     QNetworkReply *reply = network.get(request);

@@ -15,7 +15,7 @@ namespace retalk {
 ///
 /// Retries elsewhere have their own delays: resubmitting with the same key (jobs/runner/jobeffects.cpp),
 /// searching for an unconfirmed job's task and writing the store (jobs/runner/pace.h), queries to the busy
-/// service on this computer (local/localquestion.cpp), and that service's callbacks, downloads of inputs and
+/// service on this computer (local/localquery.cpp), and that service's callbacks, downloads of inputs and
 /// writes (callbackdelivery.cpp, inputfetch.cpp and worker.cpp in service/work).
 struct RetryRule
 {

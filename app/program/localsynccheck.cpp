@@ -1,7 +1,7 @@
 #include "program/localsynccheck.h"
 
 #include "api/generationrequest.h"
-#include "local/localquestion.h"
+#include "local/localquery.h"
 #include "local/localservice.h"
 
 #include <QDateTime>
@@ -34,7 +34,7 @@ void ask(const ServiceEndpoint &endpoint, HttpTransport *transport, const SyncSu
     QMap<QString, QString> inputs{{QStringLiteral("video_url"), subject.video}};
     if (!subject.original.isEmpty())
         inputs.insert(QStringLiteral("original_url"), subject.original);
-    auto *question = new LocalQuestion(endpoint, transport, context);
+    auto *question = new LocalQuery(endpoint, transport, context);
     if (!subject.reference.isEmpty()) {
         inputs.insert(QStringLiteral("ref_image_url"), subject.reference);
         question->setParameter(QStringLiteral("query_face_threshold"), subject.faceThreshold);

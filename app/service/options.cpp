@@ -40,7 +40,7 @@ QList<QCommandLineOption> table()
     };
 }
 
-constexpr int kMostDrafts = 8;
+constexpr int kMaxDrafts = 8;
 
 QString randomToken()
 {
@@ -107,8 +107,8 @@ Expected<Options> parseOptions(const QStringList &arguments)
     if (parser.isSet(u"drafts"_s)) {
         bool ok = false;
         options.drafts = parser.value(u"drafts"_s).toInt(&ok);
-        if (!ok || options.drafts < 1 || options.drafts > kMostDrafts)
-            return refused(QStringLiteral("--drafts takes a number from 1 to %1.").arg(kMostDrafts));
+        if (!ok || options.drafts < 1 || options.drafts > kMaxDrafts)
+            return refused(QStringLiteral("--drafts takes a number from 1 to %1.").arg(kMaxDrafts));
     }
     const auto results = seconds(parser, u"keep-results"_s, options.resultsKeptFor);
     if (!results)

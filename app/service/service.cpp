@@ -45,7 +45,7 @@ public:
 
     Expected<bool> openStores();
     void sweep() const;
-    void keepHouse() const;
+    void deleteExpired() const;
 
     Options options;
     SystemClock clock;
@@ -117,7 +117,7 @@ void Service::Private::sweep() const
     });
 }
 
-void Service::Private::keepHouse() const
+void Service::Private::deleteExpired() const
 {
     sweep();
     (void)files->expire();
@@ -161,7 +161,7 @@ Expected<bool> Service::start()
                          }});
     d->callbacks = std::make_unique<CallbackSender>(CallbackStore(*d->database, d->process->id()), *d->tasks,
                                                     d->options, d->context->baseUrl);
-    connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendOwed);
+    connect(d->worker.get(), &Worker::taskEnded, d->callbacks.get(), &CallbackSender::sendPending);
     addAccountRoutes(*d->server, *d->context);
     addTaskRoutes(*d->server, *d->context);
     addFileRoutes(*d->server, *d->context);
@@ -173,9 +173,9 @@ Expected<bool> Service::start()
     const auto shortest = std::min(d->options.filesKeptFor, d->options.resultsKeptFor);
     d->houseTimer.setInterval(std::clamp<std::chrono::milliseconds>(shortest / 2, std::chrono::seconds(1),
                                                                     std::chrono::minutes(1)));
-    connect(&d->houseTimer, &QTimer::timeout, this, [this] { d->keepHouse(); });
+    connect(&d->houseTimer, &QTimer::timeout, this, [this] { d->deleteExpired(); });
     d->houseTimer.start();
-    d->keepHouse();
+    d->deleteExpired();
     return true;
 }
 

@@ -191,10 +191,10 @@ void Settings::setServiceAddress(const ServiceAddress &address)
     }
 }
 
-QList<CustomService> Settings::ownServices() const
+QList<CustomService> Settings::customServices() const
 {
     QList<CustomService> services;
-    for (const QString &text : value(Setting::OwnServices).toStringList()) {
+    for (const QString &text : value(Setting::CustomServices).toStringList()) {
         const CustomService service = fromStored(text);
         if (!service.apiBase.isEmpty() && !isAmong(services, service.apiBase))
             services += service;
@@ -207,7 +207,7 @@ QList<CustomService> Settings::ownServices() const
     return services;
 }
 
-void Settings::setOwnServices(const QList<CustomService> &services)
+void Settings::setCustomServices(const QList<CustomService> &services)
 {
     QList<CustomService> kept;
     for (CustomService service : services) {
@@ -220,7 +220,7 @@ void Settings::setOwnServices(const QList<CustomService> &services)
     QStringList texts;
     for (const CustomService &service : std::as_const(kept))
         texts += toStored(service);
-    setValue(Setting::OwnServices, texts);
+    setValue(Setting::CustomServices, texts);
 }
 
 QString Settings::resultDirectory() const

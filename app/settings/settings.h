@@ -55,7 +55,7 @@ enum class Setting {
     FormWidth,         ///< of the window's left column, device-independent pixels
     WhenAllDone,       ///< "nothing" | "notify" | "sound" | "quit"; the last applies to a single run
     PaidTermsAccepted, ///< bool; the user has read what a paid job means
-    OwnServices,       ///< QStringList, one JSON object each; see ownServices()
+    CustomServices,    ///< QStringList, one JSON object each; see customServices()
     JobArrangement     ///< JSON: order and groups of the job list
 };
 
@@ -108,9 +108,9 @@ public:
     /// User info, query and fragment of the bases are dropped, because keys aren't stored here.
     void setServiceAddress(const ServiceAddress &address);
     /// Returns the services added by the user, in their order, and the selected one if it isn't among them.
-    QList<CustomService> ownServices() const;
+    QList<CustomService> customServices() const;
     /// Stores those whose address is an http(s) URL with a host, without duplicate addresses.
-    void setOwnServices(const QList<CustomService> &services);
+    void setCustomServices(const QList<CustomService> &services);
     QString resultDirectory() const;
     /// Returns the quality of new drafts.
     retalk::DraftQuality draftQuality() const;

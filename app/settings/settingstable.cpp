@@ -57,7 +57,7 @@ constexpr std::array kTable{
     SettingRow{Setting::WhenAllDone, "jobs/whenAllDone", QMetaType::QString, "nothing", 0, 0,
                "nothing|notify|sound|quit"},
     SettingRow{Setting::PaidTermsAccepted, "jobs/paidTermsAccepted", QMetaType::Bool, "false"},
-    SettingRow{Setting::OwnServices, "service/own", QMetaType::QStringList, ""},
+    SettingRow{Setting::CustomServices, "service/own", QMetaType::QStringList, ""},
     SettingRow{Setting::JobArrangement, "window/jobs", QMetaType::QString, ""},
 };
 

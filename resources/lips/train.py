@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains the network that derives lip positions from sound (app/engine/speech/heardlips.cpp) and writes its weights.
+"""Trains the network that derives lip positions from sound (app/engine/speech/lipshapes.cpp) and writes its weights.
 
     resources/lips/train.py LIP-SCORES FOLDER
 

@@ -438,14 +438,14 @@ private Q_SLOTS:
 
     void waitsLongerForWhomItIsAskedTo_data()
     {
-        QTest::addColumn<int>("patience");
+        QTest::addColumn<int>("timeout");
         QTest::addColumn<bool>("isAnswered");
         QTest::newRow("as usual") << 0 << false;
-        QTest::newRow("with patience") << 10'000 << true;
+        QTest::newRow("with timeout") << 10'000 << true;
     }
     void waitsLongerForWhomItIsAskedTo()
     {
-        QFETCH(int, patience);
+        QFETCH(int, timeout);
         QFETCH(bool, isAnswered);
         // The bytes are further apart than the usual time limits.
         FaultServer server([](const SeenRequest &) {
@@ -462,7 +462,7 @@ private Q_SLOTS:
                         .endpoint = endpointOf(server),
                         .url = server.url(u"/local/faces"_s),
                         .jsonBody = "{}",
-                        .patience = std::chrono::milliseconds(patience)},
+                        .timeout = std::chrono::milliseconds(timeout)},
                        &owner, this, answer.handler());
         QVERIFY(answer.arrives());
         QCOMPARE(answer.value().has_value(), isAnswered);

@@ -6,7 +6,7 @@
 #include "engine/faces/facetracker.h"
 #include "engine/media/videoreader.h"
 #include "engine/mouth/mouthlibrary.h"
-#include "engine/speech/heardlips.h"
+#include "engine/speech/lipshapes.h"
 #include "engine/sync/synccheck.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ Expected<int> listen(const Job &job)
     const Expected<Voice> voice = readVoice(job.voicePath);
     if (!voice)
         return failure(voice.error());
-    const auto lips = hearLips(voice->samples);
+    const auto lips = recogniseLips(voice->samples);
     if (!lips)
         return failure(lips.error());
     return int(voice->seconds() * 100);

@@ -48,7 +48,7 @@ std::vector<std::int16_t> inANoisyRoom(const std::vector<std::int16_t> &voice)
 
 void figures(const QString &what, const spoken::Reading &reading)
 {
-    const auto lips = lipsync::hearLips(reading.samples);
+    const auto lips = lipsync::recogniseLips(reading.samples);
     if (!lips || reading.sounds.empty())
         qFatal("%s: nothing was spoken or heard", qPrintable(what));
     const auto found = spoken::figuresOf(lipsync::makeMouthTrack(reading.samples, *lips), reading.sounds);

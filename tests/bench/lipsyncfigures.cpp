@@ -40,7 +40,7 @@ Seen largestFaceIn(const QString &video)
 {
     auto reader = need(lipsync::VideoReader::open(video));
     const auto finder = need(lipsync::FaceFinder::load());
-    const lipsync::ColourLook look = reader.format().colourLook();
+    const lipsync::ColourFormat look = reader.format().colourFormat();
     Seen faces;
     std::optional<lipsync::MeshFace> face;
     for (int i = 0; i < reader.frameCount(); ++i) {
@@ -49,7 +49,7 @@ Seen largestFaceIn(const QString &video)
             break;
         if (face)
             face = finder.follow(frame, look, lipsync::squareAround(face->mesh));
-        if (!face || face->presence < lipsync::kLeastPresence) {
+        if (!face || face->presence < lipsync::kMinPresence) {
             const std::vector<lipsync::MeshFace> found = finder.find(frame, look);
             face = found.empty() ? std::nullopt : std::optional(found.front());
         }
@@ -143,7 +143,7 @@ Figures measure(const QString &draft, const QString &source, const QString &voic
                 const std::vector<int> &shown)
 {
     const lipsync::Voice speech = need(lipsync::readVoice(voice));
-    const auto track = lipsync::makeMouthTrack(speech.samples, need(lipsync::hearLips(speech.samples)));
+    const auto track = lipsync::makeMouthTrack(speech.samples, need(lipsync::recogniseLips(speech.samples)));
     const double rate = need(lipsync::VideoReader::open(draft, 1)).format().framesPerSecond();
     const Seen made = largestFaceIn(draft);
     const Seen original = largestFaceIn(source);

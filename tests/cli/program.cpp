@@ -78,7 +78,7 @@ void Program::read()
     errors += process.readAllStandardError();
 }
 
-void Program::leave(const Job &job)
+void Program::storeJob(const Job &job)
 {
     const QString folder = home.filePath(QStringLiteral("XDG_DATA_HOME/retalk"));
     QDir().mkpath(folder);

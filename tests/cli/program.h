@@ -33,7 +33,7 @@ public:
     bool says(const QByteArray &text, int seconds = 60);
 
     /// Stores a job in the program's list as an earlier run would have left it.
-    void leave(const Job &job);
+    void storeJob(const Job &job);
     /// Returns the jobs in the list as reported by `retalk jobs --json`.
     QList<QJsonObject> jobs();
 

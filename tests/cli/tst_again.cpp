@@ -1,7 +1,7 @@
-#include "cli/againquestion.h"
 #include "cli/calls.h"
 #include "cli/exitcode.h"
 #include "cli/program.h"
+#include "cli/resubmitprompt.h"
 #include "cli/terminal.h"
 #include "support/testtimeout.h"
 
@@ -13,7 +13,7 @@
 #include <array>
 
 using namespace retalk;
-using retalk::cli::AgainQuestion;
+using retalk::cli::ResubmitPrompt;
 using namespace retalk::test;
 
 namespace {
@@ -145,7 +145,7 @@ private Q_SLOTS:
         Job draft = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"one.mp4"_s));
         draft.service = {};
         draft.createdAt = QDateTime::currentDateTimeUtc();
-        program.leave(draft);
+        program.storeJob(draft);
         QStringList arguments = generate(service, u"two.mp4"_s, {u"--json"_s});
         arguments.replaceInStrings(service.base().toString(), u"local"_s);
         arguments[2] = draft.request.videoUrl;
@@ -190,12 +190,12 @@ private Q_SLOTS:
         using namespace std::chrono_literals;
         Job job;
         const Lengths lengths{.video = 10s, .voice = 5s};
-        QCOMPARE(AgainQuestion::credits(job, lengths), std::nullopt);
+        QCOMPARE(ResubmitPrompt::credits(job, lengths), std::nullopt);
         job.service = {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()};
-        QCOMPARE(AgainQuestion::credits(job, lengths), std::optional(4.0));
-        QCOMPARE(AgainQuestion::credits(job, {}), std::nullopt);
+        QCOMPARE(ResubmitPrompt::credits(job, lengths), std::optional(4.0));
+        QCOMPARE(ResubmitPrompt::credits(job, {}), std::nullopt);
         job.task.billing.reserved = 9.6;
-        QCOMPARE(AgainQuestion::credits(job, lengths), std::optional(9.6));
+        QCOMPARE(ResubmitPrompt::credits(job, lengths), std::optional(9.6));
     }
 
     void namesNoPriceThatOnlyEvoLinkHas()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         const Job paid =
             earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
                        program.home.filePath(u"paid.mp4"_s));
-        program.leave(paid);
+        program.storeJob(paid);
         leaves(40);
         QCOMPARE(program.run({u"resume"_s, u"--json"_s}), int(ExitBalance));
         QCOMPARE(program.event(u"failed"_s)[u"kind"].toString(), toString(ErrorKind::Balance));

@@ -128,7 +128,7 @@ private Q_SLOTS:
         service.order(kPost, slowly(service, 2400));
         Program program;
         Job other = earlierJob(service, JobState::Cancelled, {}, program.home.filePath(u"other.mp4"_s));
-        program.leave(other);
+        program.storeJob(other);
         const auto store = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(store.has_value());
         program.start(generate(service, u"r.mp4"_s, {u"--json"_s}));
@@ -248,7 +248,7 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 1600));
         Program program;
-        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
+        program.storeJob(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
         program.start({u"resume"_s, u"--json"_s});
         QVERIFY(program.says("\"submitting\""));
         QCOMPARE(::kill(pid_t(program.process.processId()), SIGTERM), 0);
@@ -271,7 +271,7 @@ private Q_SLOTS:
         service.setPolls(1'000'000);
         service.order(kPost, slowly(service, 1600));
         Program program;
-        program.leave(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
+        program.storeJob(earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s)));
         auto environment = program.process.processEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         program.process.setProcessEnvironment(environment);

@@ -126,7 +126,7 @@ private Q_SLOTS:
         Program program;
         const Job job =
             earlierJob(service, JobState::Completed, u"task-7"_s, program.home.filePath(u"r.mp4"_s));
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"jobs"_s}), int(ExitDone));
         for (const QString &text : {job.id.toString(QUuid::WithoutBraces).left(8), u"completed"_s,
                                     service.base().toString(), u"task-7"_s, job.name})

@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY2(program.errors.contains(".mp4, .mov or .mkv"), program.errors.constData());
         QCOMPARE(service.count({}), 0);
         QVERIFY(program.jobs().isEmpty());
-        program.leave(
+        program.storeJob(
             earlierJob(service, JobState::Completed, u"task-1"_s, program.home.filePath(u"old.mp4"_s)));
         const QString id = program.jobs().constFirst()[u"job"].toString();
         QCOMPARE(program.run({u"resume"_s, id, u"--output"_s, output}), int(ExitUsage));
@@ -121,7 +121,8 @@ private Q_SLOTS:
     {
         ScriptedService service;
         Program program;
-        program.leave(earlierJob(service, JobState::Pending, u"task-1"_s, program.home.filePath(u"r.mp4"_s)));
+        program.storeJob(
+            earlierJob(service, JobState::Pending, u"task-1"_s, program.home.filePath(u"r.mp4"_s)));
         QVERIFY(QFile::link(program.home.path(), program.home.filePath(u"here"_s)));
         for (const auto &output : {u"r.mp4"_s, u"./r.mp4"_s, u"here/r.mp4"_s}) {
             QCOMPARE(program.run(generate(service, output, {u"--json"_s})), int(ExitInputRefused));

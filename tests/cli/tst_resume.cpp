@@ -77,7 +77,7 @@ private Q_SLOTS:
             job.request = {.videoUrl = QStringLiteral(RETALK_CLIPS_DIR "/one.mp4"),
                            .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
         }
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(QFile::exists(job.outputPath), isMade);
         QCOMPARE(service.count(kPost), 0);
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const Job job =
             earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
                        program.home.filePath(u"r.mp4"_s));
-        program.leave(job);
+        program.storeJob(job);
         const QString name = u"locker"_s;
         {
             QSqlDatabase locker = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
@@ -163,8 +163,8 @@ private Q_SLOTS:
         piece.resumeState = JobState::Preparing;
         piece.error = reason(ErrorKind::Network);
         const Job plain = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"plain.mp4"_s));
-        program.leave(piece);
-        program.leave(plain);
+        program.storeJob(piece);
+        program.storeJob(plain);
         const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(jobs);
         QVERIFY(!isElsewhere || (*jobs)->acquireLease(piece.film));
@@ -172,7 +172,7 @@ private Q_SLOTS:
             const auto films = FilmStore::open(**jobs);
             QVERIFY(films);
             StoredFilm film = filmOf(piece, program);
-            film.isOver = isOver;
+            film.isJoined = isOver;
             film.createdAt = film.createdAt.addDays(-days);
             QVERIFY((*films)->save(film));
             QCOMPARE((*films)->films()->size(), 1);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         Job piece = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"piece.mp4"_s));
         piece.film = QUuid::createUuid();
         piece.error = reason(ErrorKind::Balance);
-        program.leave(piece);
+        program.storeJob(piece);
         const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(jobs);
         const auto films = FilmStore::open(**jobs);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         Program program;
         Job piece = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"piece.mp4"_s));
         piece.film = QUuid::createUuid();
-        program.leave(piece);
+        program.storeJob(piece);
         const auto jobs = JobStore::open(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
         QVERIFY(jobs);
         const auto films = FilmStore::open(**jobs);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         ScriptedService service;
         Program program;
         const Job job = earlierJob(service, JobState::Queued, {}, program.home.filePath(u"r.mp4"_s));
-        program.leave(job);
+        program.storeJob(job);
         {
             QSqlDatabase store = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"full"_s);
             store.setDatabaseName(program.home.filePath(u"XDG_DATA_HOME/retalk/jobs.db"_s));
@@ -325,7 +325,7 @@ private Q_SLOTS:
         job.attempts = 9;
         job.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         job.error = reason(ErrorKind::Network);
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(contentOf(job.outputPath), service.video());
     }
@@ -356,7 +356,7 @@ private Q_SLOTS:
                              program.home.filePath(u"r.mp4"_s));
         job.resumeState = resumeState;
         job.error = reason(kind);
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"resume"_s, u"--json"_s}), int(ExitDone));
         QCOMPARE(program.event(u"completed"_s)[u"output"].toString(), job.outputPath);
         QCOMPARE(contentOf(job.outputPath), service.video());
@@ -371,7 +371,7 @@ private Q_SLOTS:
         const Job job =
             earlierJob(service, JobState::Completed, service.addTask(QDateTime::currentDateTimeUtc()),
                        program.home.filePath(u"r.mp4"_s));
-        program.leave(job);
+        program.storeJob(job);
         // a deleted file isn't downloaded again unless asked for
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("1 finished video"), program.errors.constData());
@@ -400,7 +400,7 @@ private Q_SLOTS:
         job.request = {.videoUrl = QStringLiteral(RETALK_CLIPS_DIR "/one.mp4"),
                        .audioUrl = QStringLiteral(RETALK_CLIPS_DIR "/voice-2s.wav")};
         job.resumeState = JobState::Processing;
-        program.leave(job);
+        program.storeJob(job);
         // As if its database had been damaged and set aside: this service knows no task.
         QVERIFY(program.run({u"resume"_s}) != int(ExitDone));
         QVERIFY2(program.errors.contains("no longer has this draft"), program.errors.constData());
@@ -415,7 +415,7 @@ private Q_SLOTS:
         Job job = earlierJob(service, JobState::Failed, {}, program.home.filePath(u"r.mp4"_s));
         job.submittedAt = {};
         job.error = reason(ErrorKind::OutcomeUnknown);
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QCOMPARE(service.count({}), 0);
         // the user decides
@@ -454,7 +454,7 @@ private Q_SLOTS:
         } else {
             job.error = reason(kind);
         }
-        program.leave(job);
+        program.storeJob(job);
         QCOMPARE(program.run({u"resume"_s}), int(ExitDone));
         QVERIFY2(program.errors.contains("Nothing to resume"), program.errors.constData());
         QCOMPARE(service.count({}), 0);
@@ -534,7 +534,7 @@ private Q_SLOTS:
                           .httpStatus = 402,
                           .apiCode = u"insufficient_user_quota"_s,
                           .isUncharged = true};
-        program.leave(job);
+        program.storeJob(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
         const QJsonObject listed = program.jobs().first();
         QVERIFY(!listed[u"message"].toString().contains(u"Guthaben"_s));
@@ -561,7 +561,7 @@ private Q_SLOTS:
         job.error = Error{.kind = ErrorKind::TaskFailed,
                           .message = u"Es wurde kein Gesicht gefunden."_s,
                           .apiCode = u"image_processing_error"_s};
-        program.leave(job);
+        program.storeJob(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
         for (const QStringList &command : {QStringList{u"jobs"_s}, QStringList{u"resume"_s, id}}) {
             for (const QStringList &form : {QStringList(), QStringList{u"--json"_s}}) {
@@ -594,7 +594,7 @@ private Q_SLOTS:
             Job job = earlierJob(service, JobState::Pending, service.addTask(QDateTime::currentDateTimeUtc()),
                                  program.home.filePath(QString::fromLatin1(id).left(8) + u".mp4"_s));
             job.id = QUuid(QString::fromLatin1(id));
-            program.leave(job);
+            program.storeJob(job);
             jobs.append(job);
         }
         QCOMPARE(program.run({u"resume"_s, u"11112"_s, u"3333"_s}), int(ExitDone));
@@ -631,7 +631,7 @@ private Q_SLOTS:
         job.resumeState = JobState::Downloading;
         if (state == JobState::Failed)
             job.error = reason(ErrorKind::Disk);
-        program.leave(job);
+        program.storeJob(job);
         const QString id = job.id.toString(QUuid::WithoutBraces);
         // an unwritable output is refused and the job is unchanged
         QVERIFY(QDir().mkpath(program.home.filePath(u"folder"_s)));

@@ -22,7 +22,7 @@ struct Unconfirmed
         Job job =
             earlierJob(service, JobState::Unconfirmed, {}, program.home.filePath(QStringLiteral("r.mp4")));
         job.error = Error{.kind = ErrorKind::OutcomeUnknown, .message = QStringLiteral("no answer came")};
-        program.leave(job);
+        program.storeJob(job);
         id = job.id.toString(QUuid::WithoutBraces);
         output = job.outputPath;
     }
@@ -182,7 +182,7 @@ private Q_SLOTS:
         Program program;
         const Unconfirmed job(service, program);
         const QString task = service.addTask(QDateTime::currentDateTimeUtc());
-        program.leave(earlierJob(service, JobState::Pending, task, program.home.filePath(u"other.mp4"_s)));
+        program.storeJob(earlierJob(service, JobState::Pending, task, program.home.filePath(u"other.mp4"_s)));
         QCOMPARE(program.run({u"adopt"_s, job.id, task, u"--json"_s}), int(ExitInputRefused));
         QVERIFY(!program.event(u"failed"_s)[u"message"].toString().isEmpty());
         for (const QJsonObject &row : program.jobs()) {

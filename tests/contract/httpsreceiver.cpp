@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostEndless = 500 << 20;
+constexpr qint64 kMaxEndless = 500 << 20;
 
 } // namespace
 
@@ -31,12 +31,13 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
     server->Post(".*", [this](const httplib::Request &request, httplib::Response &answer) {
         QMutexLocker lock(&m_mutex);
         // clang-tidy thinks that the captured object is null.
-        const qsizetype count = m_letters.size(); // NOLINT(clang-analyzer-core.CallAndMessage)
+        const qsizetype count = m_callbacks.size(); // NOLINT(clang-analyzer-core.CallAndMessage)
         const int status = count < m_statuses.size() ? m_statuses.at(count) : m_statuses.constLast();
-        m_letters.append({.atMs = QDateTime::currentMSecsSinceEpoch(),
-                          .body = QByteArray::fromStdString(request.body),
-                          .contentType = QByteArray::fromStdString(request.get_header_value("Content-Type")),
-                          .host = QByteArray::fromStdString(request.get_header_value("Host"))});
+        m_callbacks.append(
+            {.atMs = QDateTime::currentMSecsSinceEpoch(),
+             .body = QByteArray::fromStdString(request.body),
+             .contentType = QByteArray::fromStdString(request.get_header_value("Content-Type")),
+             .host = QByteArray::fromStdString(request.get_header_value("Host"))});
         answer.status = std::abs(status);
         if (status < 0) {
             answer.set_chunked_content_provider(
@@ -44,7 +45,7 @@ HttpsReceiver::HttpsReceiver(QList<int> statuses) : m_statuses(std::move(statuse
                 [this](std::size_t, httplib::DataSink &sink) {
                     const std::string block(1 << 20, 'x');
                     const bool isTaken =
-                        m_endlessBytes < kMostEndless && sink.write(block.data(), block.size());
+                        m_endlessBytes < kMaxEndless && sink.write(block.data(), block.size());
                     m_endlessBytes += qint64(block.size());
                     return isTaken;
                 },
@@ -77,10 +78,10 @@ QString HttpsReceiver::url(const QString &path) const
     return u"https://localhost:%1%2"_s.arg(m_port).arg(path);
 }
 
-QList<HttpsReceiver::Letter> HttpsReceiver::letters() const
+QList<HttpsReceiver::ReceivedCallback> HttpsReceiver::callbacks() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_letters;
+    return m_callbacks;
 }
 
 } // namespace retalk::test

@@ -21,7 +21,7 @@ namespace retalk::test {
 class HttpsReceiver
 {
 public:
-    struct Letter
+    struct ReceivedCallback
     {
         qint64 atMs = 0; ///< since the Unix epoch
         QByteArray body;
@@ -40,7 +40,7 @@ public:
     QString url(const QString &path = QStringLiteral("/done")) const;
     /// The path of the certificate to trust, in PEM format.
     QString certificate() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
-    QList<Letter> letters() const;
+    QList<ReceivedCallback> callbacks() const;
     int port() const { return m_port; }
     /// Returns how many bytes of endless bodies have been sent.
     qint64 endlessBytes() const { return m_endlessBytes; }
@@ -52,7 +52,7 @@ private:
     QTemporaryDir m_folder;
     QList<int> m_statuses;
     mutable QMutex m_mutex;
-    QList<Letter> m_letters;
+    QList<ReceivedCallback> m_callbacks;
     std::unique_ptr<httplib::SSLServer> m_server;
     std::thread m_thread;
     std::counting_semaphore<> m_isOver{0};

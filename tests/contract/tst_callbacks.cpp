@@ -65,8 +65,8 @@ private Q_SLOTS:
         body.insert(u"callback_url"_s, receiver.url(u"/done?id=7"_s));
         const QString id = text(call.post("/v1/videos/generations", body).json(), {"id"});
         QVERIFY(!id.isEmpty());
-        QTRY_COMPARE(receiver.letters().size(), 1);
-        const HttpsReceiver::Letter letter = receiver.letters().first();
+        QTRY_COMPARE(receiver.callbacks().size(), 1);
+        const HttpsReceiver::ReceivedCallback letter = receiver.callbacks().first();
         QCOMPARE(letter.contentType, "application/json");
         QVERIFY(letter.host.startsWith("localhost:"));
         QCOMPARE(QJsonDocument::fromJson(letter.body).object(), call.task(id));
@@ -89,19 +89,19 @@ private Q_SLOTS:
         const RunningService service(trusting(receiver));
         const Caller call(service);
         const QString id = failingTask(call, receiver.url());
-        QTRY_COMPARE(receiver.letters().size(), letters);
-        const QList<HttpsReceiver::Letter> all = receiver.letters();
+        QTRY_COMPARE(receiver.callbacks().size(), letters);
+        const QList<HttpsReceiver::ReceivedCallback> all = receiver.callbacks();
         for (int i = 1; i < letters; ++i) {
             const qint64 pause = all.at(i).atMs - all.at(i - 1).atMs;
             const qint64 expected = 1000 << (i - 1);
             QVERIFY2(pause > expected - kNoticedLate && pause < expected + 4 * kNoticedLate,
                      QByteArray::number(pause));
         }
-        for (const HttpsReceiver::Letter &letter : all)
+        for (const HttpsReceiver::ReceivedCallback &letter : all)
             QCOMPARE(text(QJsonDocument::fromJson(letter.body).object(), {"id"}), id);
         // And no further attempt: it would come within 8 s.
         QTest::qWait(letters == 4 ? 1000 : 2500);
-        QCOMPARE(receiver.letters().size(), letters);
+        QCOMPARE(receiver.callbacks().size(), letters);
     }
 
     void waitsTenSecondsForAnAnswer()
@@ -110,8 +110,8 @@ private Q_SLOTS:
         const RunningService service(trusting(receiver));
         const Caller call(service);
         failingTask(call, receiver.url());
-        QTRY_COMPARE(receiver.letters().size(), 2);
-        const qint64 pause = receiver.letters().at(1).atMs - receiver.letters().at(0).atMs;
+        QTRY_COMPARE(receiver.callbacks().size(), 2);
+        const qint64 pause = receiver.callbacks().at(1).atMs - receiver.callbacks().at(0).atMs;
         // The timeout plus the first delay.
         QVERIFY2(pause > 11'000 - kNoticedLate && pause < 11'000 + 4 * kNoticedLate,
                  QByteArray::number(pause));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         const Caller call(service);
         const qint64 before = memoryKb(service.pid());
         failingTask(call, receiver.url());
-        QTRY_COMPARE(receiver.letters().size(), 1);
+        QTRY_COMPARE(receiver.callbacks().size(), 1);
         // It counts as delivered, and the connection is closed.
         QTRY_VERIFY(receiver.hasEndlessEnded());
         QVERIFY2(receiver.endlessBytes() < 50'000'000, QByteArray::number(receiver.endlessBytes()));
@@ -132,7 +132,7 @@ private Q_SLOTS:
             QVERIFY2(memoryKb(service.pid()) - before < 20 * 1024,
                      QByteArray::number(memoryKb(service.pid()) - before));
         QTest::qWait(1500);
-        QCOMPARE(receiver.letters().size(), 1);
+        QCOMPARE(receiver.callbacks().size(), 1);
     }
 
     void doesNotFloodWhenItsRecordsCannotBeWritten()
@@ -152,10 +152,10 @@ private Q_SLOTS:
         }
         QSqlDatabase::removeDatabase(u"test"_s);
         failingTask(call, receiver.url());
-        QTRY_VERIFY(!receiver.letters().isEmpty());
+        QTRY_VERIFY(!receiver.callbacks().isEmpty());
         // Longer than the interval at which the service looks for callbacks.
         QTest::qWait(7000);
-        QCOMPARE(receiver.letters().size(), 1);
+        QCOMPARE(receiver.callbacks().size(), 1);
     }
 
     void triesEveryAddressOfTheHost()
@@ -175,8 +175,8 @@ private Q_SLOTS:
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(ended.first().first().toBool(), true);
         QCOMPARE(attempted.size(), 0); // at once, not on the next attempt
-        QCOMPARE(receiver.letters().size(), 1);
-        QCOMPARE(receiver.letters().first().host, "localhost:" + QByteArray::number(receiver.port()));
+        QCOMPARE(receiver.callbacks().size(), 1);
+        QCOMPARE(receiver.callbacks().first().host, "localhost:" + QByteArray::number(receiver.port()));
     }
 
     void goesOnTryingAfterARestart()
@@ -185,10 +185,10 @@ private Q_SLOTS:
         RunningService service(trusting(receiver));
         const Caller call(service);
         failingTask(call, receiver.url());
-        QTRY_COMPARE(receiver.letters().size(), 1);
+        QTRY_COMPARE(receiver.callbacks().size(), 1);
         service.kill();
         QVERIFY(service.start());
-        QTRY_COMPARE(receiver.letters().size(), 2);
+        QTRY_COMPARE(receiver.callbacks().size(), 2);
     }
 
     void doesNotTrustUnknownCertificates()
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const Caller call(service);
         failingTask(call, receiver.url());
         QTRY_VERIFY(service.log().contains("given up"));
-        QVERIFY(receiver.letters().isEmpty());
+        QVERIFY(receiver.callbacks().isEmpty());
     }
 
     void neverCallsThisComputerUnlessAllowed()

@@ -1,4 +1,4 @@
-#include "desktop/hand.h"
+#include "desktop/desktopinput.h"
 #include "shots/sampledays.h"
 #include "shots/scene.h"
 #include "support/testtimeout.h"
@@ -14,7 +14,7 @@
 
 using namespace retalk;
 using namespace retalk::shots;
-using test::Hand;
+using test::DesktopInput;
 
 namespace {
 
@@ -103,9 +103,9 @@ private Q_SLOTS:
     {
         OtherProgram other({m_studio->video("speaker.mp4")});
         QVERIFY(dragOver(&other, m_scene->find<QWidget>("frameView")));
-        Hand::moveTo(kOther + QPoint(40, 40));
+        DesktopInput::moveTo(kOther + QPoint(40, 40));
         QTRY_VERIFY(!overlay()->isVisible());
-        Hand::up();
+        DesktopInput::up();
         QTRY_VERIFY(other.hasSaid(QStringLiteral("dropped")));
         QVERIFY(m_scene->find<QLineEdit>("videoUrl")->text().isEmpty());
     }
@@ -121,16 +121,16 @@ private Q_SLOTS:
         // previous one.
         connect(&other, &QProcess::readyRead, this, [&other] {
             if (other.hasSaid(QStringLiteral("entered")) && !other.hasSaid(QStringLiteral("dropped")))
-                Hand::up();
+                DesktopInput::up();
         });
         const auto *stage = m_scene->find<FrameView>("frameView");
         const QPoint from = stage->mapToGlobal(QPoint(stage->width() / 4, stage->height() / 4));
-        Hand::moveTo(from);
-        Hand::down();
+        DesktopInput::moveTo(from);
+        DesktopInput::down();
         for (int step = 1; step <= 4; ++step)
-            Hand::moveTo(from + QPoint(step * 12, 0));
-        Hand::moveTo(kOther + QPoint(60, 60));
-        Hand::moveTo(kOther + QPoint(64, 64));
+            DesktopInput::moveTo(from + QPoint(step * 12, 0));
+        DesktopInput::moveTo(kOther + QPoint(60, 60));
+        DesktopInput::moveTo(kOther + QPoint(64, 64));
         QTRY_VERIFY(other.hasSaid(QStringLiteral("dropped")));
         QVERIFY(other.said().contains(QUrl::fromLocalFile(job.outputPath).toString()));
     }
@@ -143,13 +143,13 @@ private:
     {
         const bool isThere =
             QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("there")); }, kTestTimeoutMs);
-        Hand::moveTo(kOther + QPoint(80, 80));
-        Hand::down();
-        Hand::moveTo(kOther + QPoint(60, 80));
+        DesktopInput::moveTo(kOther + QPoint(80, 80));
+        DesktopInput::down();
+        DesktopInput::moveTo(kOther + QPoint(60, 80));
         const bool isDragging =
             QTest::qWaitFor([other] { return other->hasSaid(QStringLiteral("dragging")); }, kTestTimeoutMs);
-        Hand::moveTo(target->mapToGlobal(target->rect().center() - QPoint(8, 0)));
-        Hand::moveTo(target->mapToGlobal(target->rect().center()));
+        DesktopInput::moveTo(target->mapToGlobal(target->rect().center() - QPoint(8, 0)));
+        DesktopInput::moveTo(target->mapToGlobal(target->rect().center()));
         return isThere && isDragging &&
                QTest::qWaitFor([this] { return overlay()->isVisible(); }, kTestTimeoutMs);
     }
@@ -159,7 +159,7 @@ private:
         OtherProgram other(carried);
         QVERIFY(dragOver(&other, target));
         QSignalSpy taken(&m_scene->window(), &MainWindow::inputsTaken);
-        Hand::up();
+        DesktopInput::up();
         QVERIFY(!taken.isEmpty() || taken.wait(kTestTimeoutMs));
         QVERIFY(!overlay()->isVisible());
     }

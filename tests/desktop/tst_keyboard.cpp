@@ -1,4 +1,4 @@
-#include "desktop/hand.h"
+#include "desktop/desktopinput.h"
 #include "shots/sampledays.h"
 #include "shots/scene.h"
 
@@ -17,7 +17,7 @@
 using namespace retalk;
 using namespace retalk::shots;
 using namespace std::chrono_literals;
-using test::Hand;
+using test::DesktopInput;
 
 namespace {
 
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QStringList stops;
         do {
             const QWidget *before = QApplication::focusWidget();
-            Hand::press(QStringLiteral("Tab"));
+            DesktopInput::press(QStringLiteral("Tab"));
             QTRY_VERIFY(QApplication::focusWidget() != before);
             stops << focused();
             const auto *interface = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
@@ -88,14 +88,14 @@ private Q_SLOTS:
     {
         m_scene->open(kWindow);
         QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
-        Hand::type(QStringLiteral("http://127.0.0.1:9/v.mp4"));
-        Hand::click(m_scene->find<QWidget>("voiceUrl"));
+        DesktopInput::type(QStringLiteral("http://127.0.0.1:9/v.mp4"));
+        DesktopInput::click(m_scene->find<QWidget>("voiceUrl"));
         QTRY_COMPARE(focused(), QStringLiteral("voiceUrl"));
-        Hand::type(QStringLiteral("http://127.0.0.1:9/a.wav"));
+        DesktopInput::type(QStringLiteral("http://127.0.0.1:9/a.wav"));
         QTRY_COMPARE(m_scene->find<QLineEdit>("voiceUrl")->text(),
                      QStringLiteral("http://127.0.0.1:9/a.wav"));
         QCOMPARE(m_scene->store().count(), 0);
-        Hand::press(QStringLiteral("ctrl+Return"));
+        DesktopInput::press(QStringLiteral("ctrl+Return"));
         QTRY_COMPARE(m_scene->store().count(), 1);
         QCOMPARE(m_scene->find<QLineEdit>("videoUrl")->text(), QStringLiteral("http://127.0.0.1:9/v.mp4"));
     }
@@ -104,27 +104,27 @@ private Q_SLOTS:
     {
         showResult();
         Playback &playback = m_scene->find<Stage>("stage")->playback();
-        Hand::press(QStringLiteral("space"));
+        DesktopInput::press(QStringLiteral("space"));
         QTRY_VERIFY(playback.isPlaying());
-        Hand::press(QStringLiteral("space"));
+        DesktopInput::press(QStringLiteral("space"));
         QTRY_VERIFY(!playback.isPlaying());
-        Hand::press(QStringLiteral("l"));
+        DesktopInput::press(QStringLiteral("l"));
         QTRY_VERIFY(playback.isPlaying());
-        Hand::press(QStringLiteral("l"));
+        DesktopInput::press(QStringLiteral("l"));
         QTRY_COMPARE(playback.rate(), 2.0);
-        Hand::press(QStringLiteral("k"));
+        DesktopInput::press(QStringLiteral("k"));
         QTRY_VERIFY(!playback.isPlaying());
-        Hand::press(QStringLiteral("Home"));
+        DesktopInput::press(QStringLiteral("Home"));
         QTRY_VERIFY(playback.position() < 40ms);
         const auto start = playback.position();
-        Hand::press(QStringLiteral("Right"));
+        DesktopInput::press(QStringLiteral("Right"));
         QTRY_VERIFY(playback.position() > start && playback.position() < start + 2 * playback.framePeriod());
         const auto second = playback.position();
-        Hand::press(QStringLiteral("Left"));
+        DesktopInput::press(QStringLiteral("Left"));
         QTRY_VERIFY(playback.position() < second);
-        Hand::press(QStringLiteral("Up"));
+        DesktopInput::press(QStringLiteral("Up"));
         QTRY_VERIFY(playback.position() > 900ms);
-        Hand::press(QStringLiteral("j"));
+        DesktopInput::press(QStringLiteral("j"));
         QTRY_VERIFY(playback.position() < 900ms);
     }
 
@@ -133,10 +133,10 @@ private Q_SLOTS:
         showResult();
         auto *stage = m_scene->find<Stage>("stage");
         const QWidget *home = stage->parentWidget();
-        Hand::press(QStringLiteral("f"));
+        DesktopInput::press(QStringLiteral("f"));
         QTRY_VERIFY(stage->window()->isFullScreen() && stage->isActiveWindow());
         QTRY_COMPARE(stage->size(), stage->screen()->size());
-        Hand::press(QStringLiteral("Escape"));
+        DesktopInput::press(QStringLiteral("Escape"));
         QTRY_COMPARE(stage->parentWidget(), home);
         QTRY_VERIFY(m_scene->window().isActiveWindow());
         QTRY_COMPARE(focused(), QStringLiteral("frameView"));
@@ -150,9 +150,9 @@ private Q_SLOTS:
         m_scene->add(days.cancelled("interview.mov", "line3.mp3"));
         m_scene->open(kWindow);
         QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
-        Hand::press(QStringLiteral("ctrl+f"));
+        DesktopInput::press(QStringLiteral("ctrl+f"));
         QTRY_COMPARE(focused(), QStringLiteral("jobSearch"));
-        Hand::type(QStringLiteral("inter"));
+        DesktopInput::type(QStringLiteral("inter"));
         const QAbstractItemModel *jobs = m_scene->find<QListView>("jobList")->model();
         QTRY_COMPARE(jobs->rowCount(), 1);
         QCOMPARE(jobs->index(0, 0).data().toString(), QStringLiteral("interview.mov + line3.mp3"));
@@ -167,11 +167,12 @@ private Q_SLOTS:
         m_scene->add(second);
         m_scene->open(kWindow);
         auto *list = m_scene->find<QListView>("jobList");
-        Hand::click(list->viewport()); // below the rows, so that the list has focus but no row is selected
+        DesktopInput::click(
+            list->viewport()); // below the rows, so that the list has focus but no row is selected
         QTRY_COMPARE(focused(), QStringLiteral("jobList"));
-        Hand::press(QStringLiteral("Home"));
+        DesktopInput::press(QStringLiteral("Home"));
         QTRY_COMPARE(list->currentIndex().row(), 0);
-        Hand::press(QStringLiteral("Down"));
+        DesktopInput::press(QStringLiteral("Down"));
         QTRY_COMPARE(list->currentIndex().data().toString(), second.name);
     }
 
@@ -192,12 +193,12 @@ private Q_SLOTS:
     {
         m_scene->open(kWindow);
         QTRY_COMPARE(focused(), QStringLiteral("videoUrl"));
-        Hand::press(QStringLiteral("ctrl+comma"));
+        DesktopInput::press(QStringLiteral("ctrl+comma"));
         QTRY_VERIFY(m_scene->has<QWidget>("settingsDialog"));
         auto *dialog = m_scene->find<QWidget>("settingsDialog");
         QTRY_VERIFY(dialog->isActiveWindow());
         QTRY_COMPARE(focused(), QStringLiteral("settingsSearch"));
-        Hand::press(QStringLiteral("Escape"));
+        DesktopInput::press(QStringLiteral("Escape"));
         QTRY_VERIFY(!dialog->isVisible());
         QTRY_VERIFY(m_scene->window().isActiveWindow());
     }

@@ -1,4 +1,4 @@
-#include "desktop/hand.h"
+#include "desktop/desktopinput.h"
 #include "shots/scene.h"
 
 #include "common/theme.h"
@@ -14,7 +14,7 @@ using namespace retalk;
 using namespace retalk::shots;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
-using test::Hand;
+using test::DesktopInput;
 
 namespace {
 
@@ -73,29 +73,29 @@ private Q_SLOTS:
         QFETCH(const Window, window);
         open(window);
         // Dragging over unmarked video creates a part.
-        Hand::drag(inStrip(1s), inStrip(4s));
+        DesktopInput::drag(inStrip(1s), inStrip(4s));
         QTRY_COMPARE(parts().size(), 1);
         QVERIFY(isNear(parts()[0].from, 1s) && isNear(parts()[0].to, 4s));
         QCOMPARE(m_view->selected(), 0);
         // Dragging its end resizes it.
-        Hand::drag(inStrip(parts()[0].to), inStrip(5s));
+        DesktopInput::drag(inStrip(parts()[0].to), inStrip(5s));
         QTRY_VERIFY(isNear(parts()[0].to, 5s));
         QVERIFY(isNear(parts()[0].from, 1s));
         // Dragging the part moves it.
         const milliseconds length = parts()[0].to - parts()[0].from;
-        Hand::drag(inLane(3s), inLane(4s));
+        DesktopInput::drag(inLane(3s), inLane(4s));
         QTRY_VERIFY(isNear(parts()[0].from, 2s));
         QCOMPARE(parts()[0].to - parts()[0].from, length);
         // Escape cancels a drag.
         const QList<FilmPart> before = parts();
-        Hand::moveTo(inLane(4s));
-        Hand::down();
-        Hand::moveTo(inLane(3s));
-        Hand::moveTo(inLane(2s));
-        Hand::press(u"Escape"_s);
-        Hand::up();
+        DesktopInput::moveTo(inLane(4s));
+        DesktopInput::down();
+        DesktopInput::moveTo(inLane(3s));
+        DesktopInput::moveTo(inLane(2s));
+        DesktopInput::press(u"Escape"_s);
+        DesktopInput::up();
         // A click moves the playhead; its event is the last to arrive.
-        Hand::click(inStrip(1s));
+        DesktopInput::click(inStrip(1s));
         QTRY_VERIFY(isNear(m_view->position(), 1s));
         QCOMPARE(parts(), before);
         QCOMPARE(focused(), u"timelineView"_s);
@@ -104,30 +104,30 @@ private Q_SLOTS:
     void theWheelZoomsAndTheMenuDividesParts()
     {
         open({});
-        Hand::drag(inStrip(1s), inStrip(6s));
+        DesktopInput::drag(inStrip(1s), inStrip(6s));
         QTRY_COMPARE(parts().size(), 1);
         QVERIFY(m_view->scale().showsAll());
-        Hand::moveTo(inStrip(3s));
+        DesktopInput::moveTo(inStrip(3s));
         const int under = int(std::lround(m_view->xOf(3s)));
-        Hand::turn(4);
+        DesktopInput::turn(4);
         QTRY_VERIFY(m_view->scale().msPerPixel() * 1.5 * m_view->width() < 8000);
         QTRY_VERIFY(std::abs(m_view->xOf(3s) - under) <= 2); // the time stays under the pointer
-        Hand::turn(-12);
+        DesktopInput::turn(-12);
         QTRY_VERIFY(m_view->scale().showsAll());
 
-        Hand::click(inLane(milliseconds(3500)), Hand::Button::Right);
+        DesktopInput::click(inLane(milliseconds(3500)), DesktopInput::Button::Right);
         QTRY_VERIFY(menu() && menu()->isVisible());
         QTRY_VERIFY(isNear(m_view->position(), 3500ms));
         choose("splitPart");
         QTRY_COMPARE(parts().size(), 2);
         QTRY_VERIFY(!menu());
-        Hand::click(inLane(2s));
+        DesktopInput::click(inLane(2s));
         QTRY_COMPARE(m_view->selected(), 0);
-        Hand::press(u"Delete"_s);
+        DesktopInput::press(u"Delete"_s);
         QTRY_COMPARE(parts().size(), 1);
-        Hand::press(u"ctrl+z"_s);
+        DesktopInput::press(u"ctrl+z"_s);
         QTRY_COMPARE(parts().size(), 2);
-        Hand::press(u"ctrl+z"_s);
+        DesktopInput::press(u"ctrl+z"_s);
         QTRY_COMPARE(parts().size(), 1);
     }
 
@@ -137,36 +137,36 @@ private Q_SLOTS:
         QTRY_VERIFY(!focused().isEmpty());
         for (int stops = 0; focused() != QLatin1String("timelineView") && stops < 60; ++stops) {
             const QWidget *before = QApplication::focusWidget();
-            Hand::press(u"Tab"_s);
+            DesktopInput::press(u"Tab"_s);
             QTRY_VERIFY(QApplication::focusWidget() != before);
         }
         QCOMPARE(focused(), u"timelineView"_s);
         const auto go = [this](const char *key, milliseconds wanted) {
-            Hand::press(QLatin1String(key));
+            DesktopInput::press(QLatin1String(key));
             QTRY_VERIFY(isNear(m_view->position(), wanted));
         };
         go("shift+Right", 1s);
-        Hand::press(u"i"_s);
+        DesktopInput::press(u"i"_s);
         QTRY_VERIFY(m_view->markedIn().has_value());
         go("shift+Right", 2s);
         go("shift+Right", 3s);
         go("shift+Right", 4s);
-        Hand::press(u"o"_s);
+        DesktopInput::press(u"o"_s);
         QTRY_COMPARE(parts().size(), 1);
         // Move on to the part.
         const QString before = m_view->spoken();
-        Hand::press(u"Tab"_s);
+        DesktopInput::press(u"Tab"_s);
         QTRY_VERIFY(m_view->spoken() != before);
         const milliseconds from = parts()[0].from;
-        Hand::press(u"Right"_s);
+        DesktopInput::press(u"Right"_s);
         QTRY_VERIFY(parts()[0].from > from);
-        Hand::press(u"Menu"_s);
+        DesktopInput::press(u"Menu"_s);
         QTRY_VERIFY(menu() && menu()->isVisible());
-        Hand::press(u"Escape"_s);
+        DesktopInput::press(u"Escape"_s);
         QTRY_VERIFY(!menu());
-        Hand::press(u"Delete"_s);
+        DesktopInput::press(u"Delete"_s);
         QTRY_COMPARE(parts().size(), 0);
-        Hand::press(u"ctrl+z"_s);
+        DesktopInput::press(u"ctrl+z"_s);
         QTRY_COMPARE(parts().size(), 1);
     }
 
@@ -198,7 +198,7 @@ private:
     {
         for (QAction *action : menu()->actions()) {
             if (action->objectName() == QLatin1String(entry))
-                return Hand::click(menu()->mapToGlobal(menu()->actionGeometry(action).center()));
+                return DesktopInput::click(menu()->mapToGlobal(menu()->actionGeometry(action).center()));
         }
         QFAIL(entry);
     }

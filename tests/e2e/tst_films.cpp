@@ -40,7 +40,7 @@ QList<Openings> openingsIn(const QString &video)
             return {};
         if (i % kStep != 0)
             continue;
-        auto faces = finder->find(*frame, reader->format().colourLook());
+        auto faces = finder->find(*frame, reader->format().colourFormat());
         if (faces.size() != 2)
             return {};
         if (faces[0].points[0].x > faces[1].points[0].x)

@@ -15,7 +15,7 @@
 namespace retalk::test {
 
 /// The true facts about a file. Lengths in seconds; 0: the file has no such stream.
-struct FileTruth
+struct ExpectedFacts
 {
     double video = 0;
     double voice = 0; ///< of the default audio track, from the start of the file
@@ -42,7 +42,7 @@ struct MadeFile
     const char *what;
     const char *name;
     QString arguments;
-    FileTruth truth;
+    ExpectedFacts truth;
     std::function<QByteArray(QByteArray)> change = {};
     QString copied = {}; ///< arguments of a second run that copies the streams
 };
@@ -94,7 +94,7 @@ inline bool isNear(double a, double b, double slack)
              qPrintable(QStringLiteral("%1 is %2, not %3").arg(QStringLiteral(#a)).arg(a).arg(b)))
 
 /// Compares everything that reports facts about a file with the truth, and therefore with each other.
-inline void holdAgainst(const QString &path, const FileTruth &right)
+inline void verifyFacts(const QString &path, const ExpectedFacts &right)
 {
     MediaProbe probe(QUrl::fromLocalFile(path));
     const auto looked = finish<MediaProbe::Result>(probe);

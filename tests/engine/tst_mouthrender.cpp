@@ -18,7 +18,7 @@ struct Clip
 {
     std::vector<Frame> frames;
     double rate = 25;
-    ColourLook look;
+    ColourFormat look;
     std::unique_ptr<Person> person;
 };
 
@@ -50,7 +50,7 @@ Clip readClip(const QString &path, const FaceFinder &finder)
     if (!reader)
         qFatal("%s", qPrintable(reader.error().message));
     clip.rate = reader->format().framesPerSecond();
-    clip.look = reader->format().colourLook();
+    clip.look = reader->format().colourFormat();
     FaceTracker tracker(finder, reader->format(), QDir::tempPath(), mouthArea);
     for (int i = 0; i < reader->frameCount(); ++i) {
         const auto frame = reader->next();
@@ -96,7 +96,7 @@ std::vector<int> forward(const Clip &clip)
 
 MouthTrack trackOf(const speech::Samples &voice)
 {
-    return makeMouthTrack(voice, hearLips(voice).value_or(std::vector<HeardLips>{}));
+    return makeMouthTrack(voice, recogniseLips(voice).value_or(std::vector<LipShape>{}));
 }
 
 } // namespace

@@ -136,7 +136,7 @@ struct Planned
 Planned planned(const std::vector<FaceFrame> &frames, const MouthTrack &track, const std::vector<int> &shown)
 {
     const CropStore store = crops(frames);
-    const MouthLibrary library = MouthLibrary::of(frames, store);
+    const MouthLibrary library = MouthLibrary::measure(frames, store);
     Planned plan{frames, wantedMouths(frames, library, shown, track, 25), {}, {}};
     plan.sources = chooseMouths(frames, library, plan.wanted);
     plan.drawn = drawnMouths(frames, library, plan.wanted, plan.sources);

@@ -28,12 +28,12 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr double kLeastClosed = .9;
-constexpr double kLeastOpenness = .35; // the search for English phones scored -.06 to .5
+constexpr double kMinClosed = .9;
+constexpr double kMinOpenness = .35; // the search for English phones scored -.06 to .5
 
 MouthTrack trackOf(const speech::Samples &voice)
 {
-    return makeMouthTrack(voice, hearLips(voice).value_or(std::vector<HeardLips>{}));
+    return makeMouthTrack(voice, recogniseLips(voice).value_or(std::vector<LipShape>{}));
 }
 
 /// Returns Pearson's r of opening and loudness over frames at 24 per second, the loudness smoothed over three
@@ -115,14 +115,14 @@ void TestMouthTrack::followsTheSoundsOfAnyLanguage()
     const auto reading = spoken::read(voice, spoken::sentences(voice.section(u'+', 0, 0), 3));
     const spoken::Figures found = spoken::figuresOf(trackOf(reading.samples), reading.sounds);
     QVERIFY(found.closures >= 15);
-    QVERIFY2(found.closedShare() >= kLeastClosed,
+    QVERIFY2(found.closedShare() >= kMinClosed,
              qPrintable(QStringLiteral("%1 of %2").arg(found.closed).arg(found.closures)));
     // A mouth that stays closed would pass the first check.
     QVERIFY2(found.vowelsShut <= .1 * found.vowels,
              qPrintable(QStringLiteral("%1 of %2").arg(found.vowelsShut).arg(found.vowels)));
     QVERIFY2(found.othersShut <= .2 * found.others,
              qPrintable(QStringLiteral("%1 of %2").arg(found.othersShut).arg(found.others)));
-    QVERIFY2(found.openness >= kLeastOpenness, qPrintable(QString::number(found.openness)));
+    QVERIFY2(found.openness >= kMinOpenness, qPrintable(QString::number(found.openness)));
 }
 
 void TestMouthTrack::shutsOnMBAndP()
@@ -167,8 +167,8 @@ void TestMouthTrack::restsWhenThereIsNoSpeech()
 void TestMouthTrack::roundsAndTucksTheLips()
 {
     const speech::Samples tone(16000, 8000);
-    const auto pose = [&](const HeardLips &heard) {
-        return makeMouthTrack(tone, std::vector<HeardLips>(100, heard)).at(0.5, 0.04);
+    const auto pose = [&](const LipShape &heard) {
+        return makeMouthTrack(tone, std::vector<LipShape>(100, heard)).at(0.5, 0.04);
     };
     const auto rounded = pose({.opening = .1F, .width = -.9F, .rounding = 1});
     QVERIFY(rounded.rounding > 0.9F);

@@ -47,19 +47,19 @@ QByteArray trimmed(QByteArray bytes, double start, double length)
     return bytes;
 }
 
-FileTruth plain(double voice = 2)
+ExpectedFacts plain(double voice = 2)
 {
     return {.video = 2, .voice = voice, .size = {160, 90}, .rate = k25};
 }
 
 template <typename Change>
-FileTruth but(Change change, FileTruth truth = plain())
+ExpectedFacts but(Change change, ExpectedFacts truth = plain())
 {
     change(truth);
     return truth;
 }
 
-const auto silent = [](FileTruth &truth) {
+const auto silent = [](ExpectedFacts &truth) {
     truth.voice = 0;
 };
 
@@ -67,7 +67,8 @@ QList<MadeFile> files()
 {
     const QString av = pictures() + sound();
     const auto rated = [](FrameRate rate, int frames, double voice = 0) {
-        return FileTruth{.video = frames / rate.perSecond(), .voice = voice, .size = {160, 90}, .rate = rate};
+        return ExpectedFacts{
+            .video = frames / rate.perSecond(), .voice = voice, .size = {160, 90}, .rate = rate};
     };
     const auto ntsc = [](const char *rate, int frames) {
         return pictures(u"160x90"_s, QLatin1StringView(rate)) + u"-frames:v %1 "_s.arg(frames);
@@ -316,7 +317,7 @@ private Q_SLOTS:
         QFETCH(MadeFile, file);
         const QString path = make(file, m_folder);
         QVERIFY(!path.isEmpty());
-        holdAgainst(path, file.truth);
+        verifyFacts(path, file.truth);
         QFile::remove(path);
     }
 

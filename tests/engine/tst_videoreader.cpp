@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(double, rate);
         QVERIFY2(std::abs(reader->format().framesPerSecond() - rate) < 0.001,
                  qPrintable(QString::number(reader->format().framesPerSecond())));
-        QVERIFY(reader->isSteady());
+        QVERIFY(reader->hasConstantRate());
         int count = 0;
         for (;; ++count) {
             const Expected<Frame> frame = reader->next();
@@ -609,7 +609,7 @@ private Q_SLOTS:
             u"-f lavfi -i testsrc2=s=160x90:r=30:d=4 -vf select='lt(n,60)+not(mod(n,30))' -vsync vfr -c:v libx264 -pix_fmt yuv420p"_s);
         Expected<VideoReader> reader = VideoReader::open(path, 1);
         QVERIFY(reader);
-        QVERIFY(!reader->isSteady());
+        QVERIFY(!reader->hasConstantRate());
         QCOMPARE(reader->format().framesPerSecond(), 30.0);
         QVERIFY2(std::abs(reader->frameCount() - 91) <= 1 || std::abs(reader->frameCount() - 120) <= 1,
                  qPrintable(QString::number(reader->frameCount())));

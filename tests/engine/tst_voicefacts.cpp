@@ -29,7 +29,7 @@ QByteArray openWav(QByteArray bytes, quint32 size)
     return bytes;
 }
 
-FileTruth voice(const QString &container = {}, double slack = 0.03)
+ExpectedFacts voice(const QString &container = {}, double slack = 0.03)
 {
     return {.voice = 2, .slack = slack, .container = container};
 }
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(MadeFile, file);
         const QString path = make(file, m_folder);
         QVERIFY(!path.isEmpty());
-        holdAgainst(path, file.truth);
+        verifyFacts(path, file.truth);
         QFile::remove(path);
     }
 

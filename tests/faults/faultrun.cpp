@@ -132,7 +132,7 @@ QStringList FaultRun::run()
     if (isAt(m_row, {FaultRow::Stage::Batch, FaultRow::Stage::Both})) {
         for (int number = 1; number <= 2; ++number)
             expect(generate(output(number), {u"--no-wait"_s}) == 0, u"the job was not taken"_s);
-        openDoor(m_api, m_fault.door);
+        applyConnectionFault(m_api, m_fault.connectionFault);
         exitCode = call({u"resume"_s});
     } else {
         exitCode = generate(output(1));
@@ -200,7 +200,7 @@ void FaultRun::arrange()
     if (m_row.stage == FaultRow::Stage::Public)
         goPublic();
     ScriptedService &service = target();
-    if (m_fault.door == Fault::Door::Answers) {
+    if (m_fault.connectionFault == Fault::ConnectionFault::Answers) {
         const auto strike = [this, &service](const SeenRequest &asked) {
             SeenRequest request = asked;
             if (request.target.startsWith(kPublicHost)) // a proxy request contains the full URL
@@ -218,39 +218,39 @@ void FaultRun::arrange()
         for (const QByteArray &route : routes())
             service.order(route, strike, m_row.isOnce ? 1 : kAlways);
     } else if (isAt(m_row, {FaultRow::Stage::Upload, FaultRow::Stage::Post, FaultRow::Stage::Result})) {
-        openDoor(service, m_fault.door);
+        applyConnectionFault(service, m_fault.connectionFault);
     }
     const bool isLost = m_row.stage == FaultRow::Stage::List;
-    const bool shutsDoor =
-        m_fault.door != Fault::Door::Answers && isAt(m_row, {FaultRow::Stage::List, FaultRow::Stage::Poll});
+    const bool shutsDoor = m_fault.connectionFault != Fault::ConnectionFault::Answers &&
+                           isAt(m_row, {FaultRow::Stage::List, FaultRow::Stage::Poll});
     if (!isLost && !shutsDoor)
         return;
     m_api.order(kPost, [this, isLost, shutsDoor](const SeenRequest &request) {
         Reply reply = m_api.usual(request);
         if (shutsDoor)
-            openDoor(m_api, m_fault.door);
+            applyConnectionFault(m_api, m_fault.connectionFault);
         reply.closes = true;
         return isLost ? closing() : reply;
     });
 }
 
-void FaultRun::openDoor(ScriptedService &service, Fault::Door door)
+void FaultRun::applyConnectionFault(ScriptedService &service, Fault::ConnectionFault connectionFault)
 {
     FaultServer &server = service.server();
-    switch (door) {
-    case Fault::Door::Answers:
+    switch (connectionFault) {
+    case Fault::ConnectionFault::Answers:
         return;
-    case Fault::Door::Refuses:
+    case Fault::ConnectionFault::Refuses:
         return server.refuse();
-    case Fault::Door::HangsUp:
+    case Fault::ConnectionFault::HangsUp:
         return server.hangUp();
-    case Fault::Door::Expired:
+    case Fault::ConnectionFault::Expired:
         return server.show(FaultServer::Certificate::Expired);
-    case Fault::Door::OtherHost:
+    case Fault::ConnectionFault::OtherHost:
         return server.show(FaultServer::Certificate::OtherHost);
-    case Fault::Door::Untrusted:
+    case Fault::ConnectionFault::Untrusted:
         return server.show(FaultServer::Certificate::Untrusted);
-    case Fault::Door::Plain:
+    case Fault::ConnectionFault::Plain:
         return server.show(FaultServer::Certificate::None);
     }
 }

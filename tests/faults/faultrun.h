@@ -62,7 +62,7 @@ private:
     enum class Output { Json, ForPeople };
     void arrange();
     void goPublic();
-    void openDoor(ScriptedService &service, Fault::Door door);
+    void applyConnectionFault(ScriptedService &service, Fault::ConnectionFault connectionFault);
     int call(const QStringList &arguments, Output output = Output::Json);
     int generate(const QString &output, const QStringList &more = {});
     QList<Job> jobs();

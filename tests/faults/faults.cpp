@@ -16,7 +16,7 @@ namespace retalk::test {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Answer = std::function<Reply(const Given &)>;
+using Answer = std::function<Reply(const FaultContext &)>;
 
 /// The content of a normal answer.
 struct Sound
@@ -25,7 +25,7 @@ struct Sound
     QByteArray type;
 };
 
-Sound soundAnswer(const Given &given)
+Sound soundAnswer(const FaultContext &given)
 {
     const Reply usual = given.usual();
     Sound sound{usual.body ? usual.body(0, usual.bodyBytes) : QByteArray(), {}};
@@ -54,7 +54,7 @@ QByteArray whole(const Sound &sound)
 /// Returns a fault in the bytes on the wire, derived from a normal answer.
 Answer wire(const std::function<QByteArray(const Sound &)> &bytes)
 {
-    return [bytes](const Given &given) {
+    return [bytes](const FaultContext &given) {
         return rawReply(bytes(soundAnswer(given)));
     };
 }
@@ -62,7 +62,7 @@ Answer wire(const std::function<QByteArray(const Sound &)> &bytes)
 /// Returns an answer with normal headers, but with `body` as its content.
 Answer content(const QByteArray &body, const QByteArray &type = "application/json")
 {
-    return [body, type](const Given &given) {
+    return [body, type](const FaultContext &given) {
         given.usual();
         return bytesReply(200, body, type);
     };
@@ -112,36 +112,36 @@ const QHash<QString, Answer> &wireFaults()
 {
     static const QHash<QString, Answer> faults{
         {u"close"_s,
-         [](const Given &) {
+         [](const FaultContext &) {
              return closing();
          }},
         {u"reset"_s,
-         [](const Given &) {
+         [](const FaultContext &) {
              return resetting();
          }},
         {u"hang"_s,
-         [](const Given &) {
+         [](const FaultContext &) {
              return hanging();
          }},
         {u"sound"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              return given.usual();
          }},
         {u"late"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              Reply reply = given.usual();
              reply.delayMs = 500;
              return reply;
          }},
         {u"too-late"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              Reply reply = given.usual();
              reply.delayMs = 60'000;
              return reply;
          }},
         {u"head-cut"_s, wire([](const Sound &) { return QByteArray("HTTP/1.1 200 OK\r\nContent-Ty"); })},
         {u"head-hang"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              given.usual();
              Reply reply = rawReply("HTTP/1.1 200 OK\r\nContent-Ty");
              reply.hangs = true;
@@ -151,21 +151,21 @@ const QHash<QString, Answer> &wireFaults()
              return head(sound, sound.body.size()) + sound.body.first(sound.body.size() / 2);
          })},
         {u"body-reset"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              const Sound sound = soundAnswer(given);
              Reply reply = rawReply(head(sound, sound.body.size()) + sound.body.first(sound.body.size() / 2));
              reply.resets = true;
              return reply;
          }},
         {u"body-hang"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              const Sound sound = soundAnswer(given);
              Reply reply = rawReply(head(sound, sound.body.size()) + sound.body.first(sound.body.size() / 2));
              reply.hangs = true;
              return reply;
          }},
         {u"trickle"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              Reply reply = rawReply(whole(soundAnswer(given)));
              reply.dripBytes = 1;
              reply.dripEveryMs = 200;
@@ -179,7 +179,7 @@ const QHash<QString, Answer> &wireFaults()
         {u"length-long"_s,
          wire([](const Sound &sound) { return head(sound, sound.body.size() + 1000) + sound.body; })},
         {u"length-long-hang"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              const Sound sound = soundAnswer(given);
              Reply reply = rawReply(head(sound, sound.body.size() + 1000) + sound.body);
              reply.hangs = true;
@@ -281,7 +281,7 @@ std::optional<QByteArray> retryAfter(const QString &form)
     return std::nullopt;
 }
 
-std::optional<QByteArray> locationOf(const QString &where, const Given &given)
+std::optional<QByteArray> locationOf(const QString &where, const FaultContext &given)
 {
     const QByteArray path = given.request.target;
     if (where == u"elsewhere")
@@ -327,7 +327,7 @@ std::optional<Answer> statusFault(const QString &name)
     const QString where = match.captured(3);
     const QString scheme = match.captured(4);
     const QString form = match.captured(5);
-    return [=](const Given &given) {
+    return [=](const FaultContext &given) {
         Reply reply = form == u"/html" ? bytesReply(status, "<html><body>no</body></html>", "text/html")
                       : form == u"/empty" || status == 204 || status == 205 || status == 304
                           ? bytesReply(status, {}, "text/plain")
@@ -343,18 +343,18 @@ std::optional<Answer> statusFault(const QString &name)
     };
 }
 
-using Change = std::function<void(QJsonObject &, const Given &)>;
+using Change = std::function<void(QJsonObject &, const FaultContext &)>;
 
 Change setting(const QString &name, const QJsonValue &value)
 {
-    return [name, value](QJsonObject &object, const Given &) {
+    return [name, value](QJsonObject &object, const FaultContext &) {
         object[name] = value;
     };
 }
 
 Change finished(const std::function<QJsonValue(const QString &link)> &results)
 {
-    return [results](QJsonObject &object, const Given &given) {
+    return [results](QJsonObject &object, const FaultContext &given) {
         const QString link = object[u"results"].toArray().first().toString(
             given.self.toString() + u"/result/%1.mp4"_s.arg(object[u"id"].toString()));
         object[u"status"_s] = u"completed"_s;
@@ -370,7 +370,7 @@ Change results(const QJsonValue &value)
 
 Change failed(const QString &code, const QString &message)
 {
-    return [code, message](QJsonObject &object, const Given &) {
+    return [code, message](QJsonObject &object, const FaultContext &) {
         object[u"status"_s] = u"failed"_s;
         object[u"progress"_s] = 0;
         object[u"error"_s] = QJsonObject{{u"code"_s, code}, {u"message"_s, message}};
@@ -383,7 +383,7 @@ const QHash<QString, Change> &taskFaults()
     static const QHash<QString, Change> faults{
         {u"id=number"_s, setting(u"id"_s, 12345)},
         {u"id=missing"_s,
-         [](QJsonObject &object, const Given &) {
+         [](QJsonObject &object, const FaultContext &) {
              object.remove(u"id");
          }},
         {u"id=empty"_s, setting(u"id"_s, u""_s)},
@@ -405,7 +405,7 @@ const QHash<QString, Change> &taskFaults()
         {u"created=2099"_s, setting(u"created"_s, 4070908800.0)},
         {u"extra-field"_s, setting(u"surprise"_s, QJsonObject{{u"a"_s, QJsonArray{1, 2}}})},
         {u"wrapped"_s,
-         [](QJsonObject &object, const Given &) {
+         [](QJsonObject &object, const FaultContext &) {
              object = QJsonObject{{u"code"_s, 200}, {u"data"_s, object}};
          }},
         {u"results=none"_s, results(QJsonArray())},
@@ -446,7 +446,7 @@ const QHash<QString, Change> &taskFaults()
 
 Answer taskFault(const Change &change)
 {
-    return [change](const Given &given) {
+    return [change](const FaultContext &given) {
         QJsonObject answer = QJsonDocument::fromJson(soundAnswer(given).body).object();
         const QString list = u"data"_s;
         if (answer[list].isArray()) { // a batch answer
@@ -465,11 +465,11 @@ Answer taskFault(const Change &change)
 }
 
 /// Returns a fault in resuming a file: the first request gets half of it, requests for a range get `rest`.
-Answer ranges(const std::function<Reply(const Sound &, const Given &)> &rest)
+Answer ranges(const std::function<Reply(const Sound &, const FaultContext &)> &rest)
 {
-    return [rest](const Given &given) {
+    return [rest](const FaultContext &given) {
         const qint64 from = given.request.header("range").mid(6).split('-').value(0).toLongLong();
-        Given asWhole = given;
+        FaultContext asWhole = given;
         const Sound sound = soundAnswer(asWhole);
         if (from > 0)
             return rest(sound, given);
@@ -483,42 +483,45 @@ const QHash<QString, Answer> &rangeFaults()
 {
     // For a range request the normal answer's body is the rest of the file.
     static const QHash<QString, Answer> faults{
-        {u"rest-sound"_s, ranges([](const Sound &, const Given &given) { return given.usual(); })},
+        {u"rest-sound"_s, ranges([](const Sound &, const FaultContext &given) { return given.usual(); })},
         {u"rest-vanished"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              const Sound sound = soundAnswer(given);
              given.vanish();
              return rawReply(head(sound, sound.body.size(), "ETag: \"v1\"\r\nAccept-Ranges: bytes\r\n") +
                              sound.body.first(sound.body.size() / 2));
          }},
         {u"link-moved"_s,
-         [](const Given &given) {
+         [](const FaultContext &given) {
              given.move();
              return jsonReply(403, envelope(403));
          }},
-        {u"link-moved-half"_s, ranges([](const Sound &, const Given &given) {
+        {u"link-moved-half"_s, ranges([](const Sound &, const FaultContext &given) {
              given.move();
              return jsonReply(403, envelope(403));
          })},
-        {u"rest-404"_s, ranges([](const Sound &, const Given &) { return jsonReply(404, envelope(404)); })},
-        {u"rest-403"_s, ranges([](const Sound &, const Given &) { return jsonReply(403, envelope(403)); })},
-        {u"rest-416"_s, ranges([](const Sound &, const Given &) { return bytesReply(416, {}); })},
-        {u"rest-200"_s, ranges([](const Sound &, const Given &given) {
-             Given without = given;
+        {u"rest-404"_s,
+         ranges([](const Sound &, const FaultContext &) { return jsonReply(404, envelope(404)); })},
+        {u"rest-403"_s,
+         ranges([](const Sound &, const FaultContext &) { return jsonReply(403, envelope(403)); })},
+        {u"rest-416"_s, ranges([](const Sound &, const FaultContext &) { return bytesReply(416, {}); })},
+        {u"rest-200"_s, ranges([](const Sound &, const FaultContext &given) {
+             FaultContext without = given;
              return without.usual();
          })},
-        {u"rest-moved"_s, ranges([](const Sound &, const Given &given) {
+        {u"rest-moved"_s, ranges([](const Sound &, const FaultContext &given) {
              return bytesReply(302, {}).with("Location", given.elsewhere.toEncoded() + given.request.target);
          })},
-        {u"rest-gzip"_s, ranges([](const Sound &sound, const Given &) {
+        {u"rest-gzip"_s, ranges([](const Sound &sound, const FaultContext &) {
              return bytesReply(206, gzipped(sound.body), sound.type).with("Content-Encoding", "gzip");
          })},
-        {u"rest-wrong-range"_s, ranges([](const Sound &sound, const Given &) {
+        {u"rest-wrong-range"_s, ranges([](const Sound &sound, const FaultContext &) {
              return bytesReply(206, sound.body, sound.type).with("Content-Range", "bytes 0-9/10");
          })},
-        {u"rest-no-range"_s,
-         ranges([](const Sound &sound, const Given &) { return bytesReply(206, sound.body, sound.type); })},
-        {u"rest-other-file"_s, ranges([](const Sound &sound, const Given &given) {
+        {u"rest-no-range"_s, ranges([](const Sound &sound, const FaultContext &) {
+             return bytesReply(206, sound.body, sound.type);
+         })},
+        {u"rest-other-file"_s, ranges([](const Sound &sound, const FaultContext &given) {
              const QByteArray from = given.request.header("range").mid(6).split('-').value(0);
              const qint64 end = from.toLongLong() + sound.body.size();
              return bytesReply(206, QByteArray(sound.body.size(), '\7'), sound.type)
@@ -526,14 +529,14 @@ const QHash<QString, Answer> &rangeFaults()
                  .with("Content-Range",
                        "bytes " + from + '-' + QByteArray::number(end - 1) + '/' + QByteArray::number(end));
          })},
-        {u"rest-longer-file"_s, ranges([](const Sound &sound, const Given &given) {
+        {u"rest-longer-file"_s, ranges([](const Sound &sound, const FaultContext &given) {
              const QByteArray from = given.request.header("range").mid(6).split('-').value(0);
              const qint64 end = from.toLongLong() + sound.body.size() + 7;
              return bytesReply(206, QByteArray(sound.body.size() + 7, '\7'), sound.type)
                  .with("Content-Range",
                        "bytes " + from + '-' + QByteArray::number(end - 1) + '/' + QByteArray::number(end));
          })},
-        {u"rest-html"_s, ranges([](const Sound &, const Given &) {
+        {u"rest-html"_s, ranges([](const Sound &, const FaultContext &) {
              return bytesReply(200, "<!doctype html><html>sign in</html>", "text/html");
          })},
     };
@@ -555,19 +558,22 @@ std::optional<Answer> answerNamed(const QString &name)
 
 std::optional<Fault> faultNamed(const QString &name)
 {
-    static const QHash<QString, Fault::Door> doors{
-        {u"refused"_s, Fault::Door::Refuses},         {u"hung-up"_s, Fault::Door::HangsUp},
-        {u"tls-expired"_s, Fault::Door::Expired},     {u"tls-other-host"_s, Fault::Door::OtherHost},
-        {u"tls-untrusted"_s, Fault::Door::Untrusted}, {u"tls-plain"_s, Fault::Door::Plain}};
-    if (const auto door = doors.constFind(name); door != doors.constEnd())
-        return Fault{*door, {}};
+    static const QHash<QString, Fault::ConnectionFault> doors{
+        {u"refused"_s, Fault::ConnectionFault::Refuses},
+        {u"hung-up"_s, Fault::ConnectionFault::HangsUp},
+        {u"tls-expired"_s, Fault::ConnectionFault::Expired},
+        {u"tls-other-host"_s, Fault::ConnectionFault::OtherHost},
+        {u"tls-untrusted"_s, Fault::ConnectionFault::Untrusted},
+        {u"tls-plain"_s, Fault::ConnectionFault::Plain}};
+    if (const auto connectionFault = doors.constFind(name); connectionFault != doors.constEnd())
+        return Fault{*connectionFault, {}};
     const bool isTaken = name.startsWith(u"taken/");
     const auto answer = answerNamed(isTaken ? name.sliced(6) : name);
     if (!answer)
         return std::nullopt;
     if (!isTaken)
-        return Fault{Fault::Door::Answers, *answer};
-    return Fault{Fault::Door::Answers, [answer](const Given &given) {
+        return Fault{Fault::ConnectionFault::Answers, *answer};
+    return Fault{Fault::ConnectionFault::Answers, [answer](const FaultContext &given) {
                      given.usual();
                      return (*answer)(given);
                  }};

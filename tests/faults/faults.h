@@ -8,7 +8,7 @@
 namespace retalk::test {
 
 /// The context in which a fault answers a request.
-struct Given
+struct FaultContext
 {
     SeenRequest request;
     std::function<Reply()> usual; ///< acts normally: accepts the job, stores the file, ...
@@ -22,9 +22,9 @@ struct Given
 struct Fault
 {
     /// Where the fault occurs: in an answer, or before any request is read.
-    enum class Door { Answers, Refuses, HangsUp, Expired, OtherHost, Untrusted, Plain };
-    Door door = Door::Answers;
-    std::function<Reply(const Given &)> answer;
+    enum class ConnectionFault { Answers, Refuses, HangsUp, Expired, OtherHost, Untrusted, Plain };
+    ConnectionFault connectionFault = ConnectionFault::Answers;
+    std::function<Reply(const FaultContext &)> answer;
 };
 
 /// Returns the fault with this name (see tests/faults/faults.txt), or nothing if it's unknown.

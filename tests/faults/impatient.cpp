@@ -29,7 +29,7 @@ int main(int argc, char *argv[])
                                                              .longestPoll = 60ms,
                                                              .pollTogether = 30ms,
                                                              .takeOver = 500ms,
-                                                             .resultPatience = 1'500ms,
+                                                             .resultTimeout = 1'500ms,
                                                              .storeRetry = 50ms,
                                                              .recoveryChecks = {0ms, 50ms, 100ms},
                                                              .retryScale = 0.02}});

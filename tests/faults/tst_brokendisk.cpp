@@ -1,5 +1,5 @@
 #include "jobs/runner/outputclaim.h"
-#include "net/fetching.h"
+#include "net/downloadattempt.h"
 #include "support/faultserver.h"
 #include "support/testtimeout.h"
 
@@ -44,7 +44,7 @@ int fetchAsChild(const QStringList &arguments)
         ::setrlimit(RLIMIT_FSIZE, &largest);
     }
     const qint64 before = peakMemory();
-    Fetch fetch(
+    DownloadAttempt fetch(
         {.url = QUrl(arguments.value(2)),
          .targetPath = arguments.value(3),
          .resume = {.etag = arguments.value(4).toLatin1(), .totalBytes = arguments.value(5).toLongLong()}});
@@ -69,8 +69,8 @@ int fetchOnMount(int argc, char *argv[])
         ::mount(argv[2], folder, argv[2], 0, argv[3]) != 0)
         return 77;
     const QCoreApplication app(argc, argv);
-    Fetch fetch({.url = QUrl(QString::fromLocal8Bit(argv[4])),
-                 .targetPath = QString::fromLocal8Bit(folder) + u"/result.wav"_s});
+    DownloadAttempt fetch({.url = QUrl(QString::fromLocal8Bit(argv[4])),
+                           .targetPath = QString::fromLocal8Bit(folder) + u"/result.wav"_s});
     if (!fetch.runs())
         return 1;
     const QString target = QString::fromLocal8Bit(folder) + u"/result.wav"_s;
@@ -191,9 +191,9 @@ private Q_SLOTS:
         QVERIFY2(said.contains("ended disk"), said.constData());
         QVERIFY(!QFile::exists(target()));
         QCOMPARE(QFile(part()).size(), 1'500'000); // everything that fits is kept
-        Fetch fetch({.url = server.url(),
-                     .targetPath = target(),
-                     .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
+        DownloadAttempt fetch({.url = server.url(),
+                               .targetPath = target(),
+                               .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == m_content);
@@ -220,7 +220,8 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_dir->filePath(u"CLOSED"_s), QFile::ReadOwner | QFile::ExeOwner));
         FaultServer server(
             [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
-        Fetch fetch({.url = server.url(), .targetPath = QDir(m_dir->path()).absoluteFilePath(path)});
+        DownloadAttempt fetch(
+            {.url = server.url(), .targetPath = QDir(m_dir->path()).absoluteFilePath(path)});
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"disk"_s);
         QVERIFY(fetch.result().error().message.contains(u"folder"));
@@ -247,9 +248,9 @@ private Q_SLOTS:
         QVERIFY(child.waitForFinished());
         QVERIFY(child.readAllStandardOutput().contains("etag \"v1\""));
         QVERIFY(!QFile::exists(target()));
-        Fetch fetch({.url = server.url(),
-                     .targetPath = target(),
-                     .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
+        DownloadAttempt fetch({.url = server.url(),
+                               .targetPath = target(),
+                               .resume = {.etag = "\"v1\"", .totalBytes = m_content.size()}});
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == m_content);

@@ -547,7 +547,7 @@ private Q_SLOTS:
         program.finish();
         service.heal();
         service.setPolls(5); // for the job, so that it takes longer than cutting and submitting pieces would
-        program.leave(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_s)));
+        program.storeJob(earlierJob(service, JobState::Queued, {}, path(u"plain.mp4"_s)));
         auto environment = program.process.processEnvironment();
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         program.process.setProcessEnvironment(environment);

@@ -1,6 +1,6 @@
 #include "films/filmcut.h"
 #include "films/filmjoin.h"
-#include "films/filmlook.h"
+#include "films/filmprobe.h"
 #include "films/footage.h"
 #include "support/testtimeout.h"
 
@@ -724,9 +724,9 @@ private Q_SLOTS:
             runFfmpeg({u"-f"_s, u"lavfi"_s, u"-i"_s,
                        u"aevalsrc='0.5*sin(2*PI*300*t)*(lt(t,2.1)+gt(t,2.7))':s=16000:d=5.4"_s, pausing}));
         const FilmLimits limits{.longest = 4s};
-        FilmLook look({.video = scenes, .parts = {{.voice = pausing}}}, limits);
-        std::optional<FilmLook::Found> found;
-        connect(&look, &FilmLook::finished, this, [&found](const FilmLook::Found &what) { found = what; });
+        FilmProbe look({.video = scenes, .parts = {{.voice = pausing}}}, limits);
+        std::optional<FilmProbe::Result> found;
+        connect(&look, &FilmProbe::finished, this, [&found](const FilmProbe::Result &what) { found = what; });
         look.start();
         QTRY_VERIFY(found.has_value());
         QVERIFY(found->errors.isEmpty());

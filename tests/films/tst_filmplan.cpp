@@ -515,7 +515,7 @@ private Q_SLOTS:
                         .whole = {11, 12, 13},
                         .withoutUnderlay = u"/o (without underlay).mp4"_s,
                         .createdAt = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC),
-                        .overAt = QDateTime::fromMSecsSinceEpoch(1'790'000'500'123, Qt::UTC)};
+                        .joinedAt = QDateTime::fromMSecsSinceEpoch(1'790'000'500'123, Qt::UTC)};
         const QByteArray json = toStored(film);
         const auto again = filmFromStored(json);
         QVERIFY(again && *again == film);

@@ -1,5 +1,5 @@
 #include "cli/calls.h"
-#include "films/filmlook.h"
+#include "films/filmprobe.h"
 #include "films/filmrunner.h"
 #include "films/footage.h"
 #include "films/joingraph.h"
@@ -105,7 +105,7 @@ class FilmRunnerTest : public QObject
                                   .voices = QList<VoiceFacts>(film.parts.size(), {.length = 5s})};
             const FilmPlan plan = planFilm(film, facts, {});
             QSignalSpy begun(runner.get(), &FilmRunner::begun);
-            QSignalSpy refused(runner.get(), &FilmRunner::notBegun);
+            QSignalSpy refused(runner.get(), &FilmRunner::beginFailed);
             const QUuid id = runner->begin({film, facts, stampsOf(film), {}}, plan.pieces, true);
             const bool isAnswered =
                 QTest::qWaitFor([&] { return !begun.isEmpty() || !refused.isEmpty(); }, kTestTimeoutMs);
@@ -128,7 +128,7 @@ class FilmRunnerTest : public QObject
             open();
         }
         /// Returns a film that another process left in the list, with a finished job for each of its pieces.
-        StoredFilm leave(const Film &film)
+        StoredFilm storeFilm(const Film &film)
         {
             const FilmPlan plan =
                 planFilm(film, {125, {25, 1}, {}, QList<VoiceFacts>(film.parts.size(), {.length = 5s})}, {});
@@ -144,7 +144,7 @@ class FilmRunnerTest : public QObject
             for (int piece = 0; piece < plan.pieces.size(); ++piece) {
                 Job job = doneJob(stored.id, piece);
                 stored.jobs += job.id;
-                rig.leave(job);
+                rig.storeJob(job);
             }
             if (!store->save(stored))
                 qFatal("cannot save a film");
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QCOMPARE(frameCount(studio.output()), 125);
         QCOMPARE(studio.rig.service.count(kPost), 2);
         const auto film = studio.store->film(id);
-        QVERIFY(film && film->isOver);
+        QVERIFY(film && film->isJoined);
         for (int piece = 0; piece < 2; ++piece) {
             const Job job = studio.rig.job(film->jobs[piece]);
             QCOMPARE(job.film, id);
@@ -225,7 +225,7 @@ private Q_SLOTS:
             studio.quality = quality;
             QFile::remove(studio.output());
             QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
-            const StoredFilm film = studio.leave(studio.film());
+            const StoredFilm film = studio.storeFilm(studio.film());
             const bool isOn = studio.runner->resume(film.id).has_value();
             const bool isJoined =
                 isOn && QTest::qWaitFor([&joined] { return !joined.isEmpty(); }, kTestTimeoutMs);
@@ -244,7 +244,7 @@ private Q_SLOTS:
         Studio studio(*this);
         const Film film = studio.film();
         const FilmFacts facts{.frames = 125, .rate = {25, 1}, .voices = {{.length = 5s}, {.length = 5s}}};
-        QSignalSpy refused(studio.runner.get(), &FilmRunner::notBegun);
+        QSignalSpy refused(studio.runner.get(), &FilmRunner::beginFailed);
         {
             const FullDisk disk(1024);
             studio.runner->begin({film, facts, stampsOf(film), {}}, planFilm(film, facts, {}).pieces, true);
@@ -262,7 +262,7 @@ private Q_SLOTS:
     void aListThatFillsAtTheEndLosesNothing()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         std::optional<FullDisk> disk;
@@ -374,16 +374,17 @@ private Q_SLOTS:
         QFETCH(bool, isGoingOn);
         QFETCH(JobState, after);
         Studio studio(*this);
-        StoredFilm film = studio.leave(studio.film());
+        StoredFilm film = studio.storeFilm(studio.film());
         Job open = studio.rig.job(film.jobs[1]);
         QVERIFY(QFile::remove(open.outputPath));
         QVERIFY(QFile::copy(video(), open.request.videoUrl));
         open.state = state;
         if (state == JobState::Queued)
             open.taskId.clear();
-        studio.rig.leave(open);
-        QCOMPARE(studio.runner->omittedPieces(film),
-                 (state == JobState::Queued ? FilmRunner::LeftOut{1, 0} : FilmRunner::LeftOut{0, 1}));
+        studio.rig.storeJob(open);
+        QCOMPARE(
+            studio.runner->omittedPieces(film),
+            (state == JobState::Queued ? FilmRunner::OmittedPieces{1, 0} : FilmRunner::OmittedPieces{0, 1}));
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         if (isGoingOn) {
             studio.rig.runner().setPause(JobRunner::Pause::ByUser);
@@ -421,7 +422,7 @@ private Q_SLOTS:
     void aPieceThatIsRemovedWhileItIsCutIsNotPaidForAgain()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         QVERIFY(QFile::remove(studio.rig.job(film.jobs[0]).request.audioUrl));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         connect(studio.runner.get(), &FilmRunner::cutting, this, [&] {
@@ -542,7 +543,7 @@ private Q_SLOTS:
     void aVideoThatGoesWhileItIsJoinedIsNamed()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         const QString aside = studio.rig.folder.filePath(u"aside.mp4"_s);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
@@ -641,7 +642,7 @@ private Q_SLOTS:
     void takesWhatAnotherProcessLeft()
     {
         Studio studio(*this);
-        StoredFilm film = studio.leave(studio.film());
+        StoredFilm film = studio.storeFilm(studio.film());
         QSignalSpy cutting(studio.runner.get(), &FilmRunner::cutting);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         const auto other = JobStore::open(studio.rig.store().path());
@@ -686,7 +687,7 @@ private Q_SLOTS:
         QCOMPARE(studio.rig.service.taskCount(), 1);
         QCOMPARE(int(studio.rig.job(film->jobs[0]).state), int(JobState::Queued));
         QCOMPARE(cutting.size(), 0);
-        QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Resting);
+        QCOMPARE(studio.runner->stage(*film).kind, FilmStage::Kind::Idle);
         QVERIFY(studio.runner->resume(id));
         QTRY_COMPARE(joined.size(), 1);
         QCOMPARE(studio.rig.service.taskCount(), 3);
@@ -695,12 +696,12 @@ private Q_SLOTS:
     void joinsByItselfWhatIsPaidFor()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         QSignalSpy finished(studio.runner.get(), &FilmRunner::finished);
         studio.runner->start();
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(frameCount(studio.output()), 125);
-        QCOMPARE(studio.runner->stage(*studio.store->film(film.id)).kind, FilmStage::Kind::Over);
+        QCOMPARE(studio.runner->stage(*studio.store->film(film.id)).kind, FilmStage::Kind::Joined);
     }
 
     void aCancelledFilmRests()
@@ -733,7 +734,7 @@ private Q_SLOTS:
     {
         Studio studio(*this);
         studio.rig.runner().setParallelLimit(2);
-        StoredFilm film = studio.leave(studio.film());
+        StoredFilm film = studio.storeFilm(studio.film());
         studio.rig.service.order(kPost, closing(), 2);
         studio.rig.service.order(kPost, [&studio](const SeenRequest &request) {
             Reply reply = studio.rig.service.usual(request);
@@ -748,7 +749,7 @@ private Q_SLOTS:
             job.request = studio.rig.request();
             job.state = JobState::Queued;
             job.taskId.clear();
-            studio.rig.leave(job);
+            studio.rig.storeJob(job);
         }
         QVERIFY(studio.store->save(film));
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
@@ -781,7 +782,7 @@ private Q_SLOTS:
                  qPrintable(refused.error().message));
         auto film = studio.store->film(id);
         QVERIFY(film);
-        film->isOver = true;
+        film->isJoined = true;
         QVERIFY(studio.store->save(*film));
         QVERIFY(!studio.rig.submit(studio.output()).isNull());
     }
@@ -815,7 +816,7 @@ private Q_SLOTS:
         QFETCH(bool, isThere);
         QFETCH(int, posts);
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         Job job = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(job.outputPath));
         job.state = state;
@@ -825,7 +826,7 @@ private Q_SLOTS:
         if (state == JobState::WaitingToRetry)
             job.retryAt = studio.clock.now().addSecs(3600);
         job.resultExpiresAt = studio.clock.now().addSecs(isTooLate ? -60 : 3600);
-        studio.rig.leave(job);
+        studio.rig.storeJob(job);
         if (!isThere) {
             const QByteArray itsTask = "GET /v1/tasks/" + job.taskId.toLatin1();
             studio.rig.service.order(itsTask, jsonReply(404, R"({"error":{"code":404,"message":"gone"}})"),
@@ -848,7 +849,7 @@ private Q_SLOTS:
     void aPieceThatWaitsForTheNetworkIsNotPaidForAgain()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         Job job = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(job.outputPath));
         job.state = JobState::WaitingToRetry;
@@ -856,7 +857,7 @@ private Q_SLOTS:
         job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
         job.retryAt = studio.clock.now().addSecs(3600);
         job.resultExpiresAt = studio.clock.now().addSecs(-60);
-        studio.rig.leave(job);
+        studio.rig.storeJob(job);
         const QByteArray itsTask = "GET /v1/tasks/" + job.taskId.toLatin1();
         studio.rig.service.order(itsTask, closing(), 5);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
@@ -879,7 +880,7 @@ private Q_SLOTS:
         QFETCH(const bool, hasPlace);
         QFETCH(const ErrorKind, kind);
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         Job job = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(job.outputPath));
         if (!hasPlace)
@@ -887,7 +888,7 @@ private Q_SLOTS:
         job.state = JobState::Expired;
         job.resumeState = JobState::Downloading;
         job.error = Error{.kind = ErrorKind::NotFound, .message = u"It's gone."_s};
-        studio.rig.leave(job);
+        studio.rig.storeJob(job);
         if (hasPlace) {
             studio.rig.service.order("GET /v1/tasks/" + job.taskId.toLatin1(),
                                      bytesReply(200, "<html>sign in</html>", "text/html"), 1000);
@@ -903,7 +904,7 @@ private Q_SLOTS:
     void replacesOnlyWhatWasAgreedTo()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         QVERIFY(studio.runner->replaceableJobs(film).isEmpty());
         const Job whole = studio.rig.job(film.jobs[0]);
         QVERIFY(QFile::remove(whole.outputPath));
@@ -911,7 +912,7 @@ private Q_SLOTS:
         Job failed = whole;
         failed.state = JobState::Failed;
         failed.error = Error{.kind = ErrorKind::TaskFailed, .message = u"It failed."_s};
-        studio.rig.leave(failed);
+        studio.rig.storeJob(failed);
         QVERIFY(studio.rig.runner().remove(film.jobs[1]));
         QCOMPARE(studio.runner->replaceableJobs(film), film.jobs);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
@@ -927,7 +928,7 @@ private Q_SLOTS:
     void whatWasCutForAFilmGoesWithIt()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         const QString folder = studio.store->folderOf(film.id) + u'/';
         const QString part = PartFile::pathFor(studio.output(), film.id.toString(QUuid::Id128));
         QVERIFY(QDir().mkpath(QFileInfo(part).path()) && QFile::copy(video(), part));
@@ -936,7 +937,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(failed.outputPath) && QFile::copy(video(), failed.request.videoUrl));
         failed.state = JobState::Failed;
         failed.taskId.clear();
-        studio.rig.leave(failed);
+        studio.rig.storeJob(failed);
         const auto removed = studio.runner->remove(film.id);
         QVERIFY(removed && QFile::exists(folder + u"piece-001-voice.wav"_s)); // the film may be restored
         studio.restart();
@@ -967,7 +968,7 @@ private Q_SLOTS:
     {
         QFETCH(const JobState, state);
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         const QString folder = studio.store->folderOf(film.id) + u'/';
         QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
         Job copy = studio.rig.job(film.jobs[0]);
@@ -977,7 +978,7 @@ private Q_SLOTS:
         copy.state = state;
         copy.film = {};
         copy.taskId.clear();
-        studio.rig.leave(copy);
+        studio.rig.storeJob(copy);
         studio.store->noteRemoval(film);
         QVERIFY(studio.store->remove(film.id));
         studio.restart();
@@ -990,7 +991,7 @@ private Q_SLOTS:
     void whatACopyOfAPieceUploadsStaysWhenTheFilmIsJoined()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         const QString cut = studio.store->folderOf(film.id) + u"/piece-001-video.mp4"_s;
         QVERIFY(QFile::copy(video(), cut));
         Job copy = studio.rig.job(film.jobs[0]);
@@ -1000,7 +1001,7 @@ private Q_SLOTS:
         copy.outputPath = studio.rig.folder.filePath(u"copy.mp4"_s);
         copy.state = JobState::Failed;
         copy.taskId.clear();
-        studio.rig.leave(copy);
+        studio.rig.storeJob(copy);
         QSignalSpy joined(studio.runner.get(), &FilmRunner::joined);
         QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE_WITH_TIMEOUT(joined.size(), 1, 60'000);
@@ -1011,7 +1012,7 @@ private Q_SLOTS:
     void whatWasCutGoesThoughTheProgramWasKilled()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         StoredFilm other = film;
         other.id = QUuid::createUuid();
         other.jobs = {QUuid::createUuid(), QUuid::createUuid()};
@@ -1040,14 +1041,14 @@ private Q_SLOTS:
         // A cut that a job may still need is deleted in a later session.
         Job waiting = studio.rig.job(film.jobs[0]);
         waiting.state = JobState::Failed;
-        studio.rig.leave(waiting);
+        studio.rig.storeJob(waiting);
         QVERIFY(QFile::copy(video(), folder + u"piece-001-video.mp4"_s));
         studio.store->noteRemoval(film);
         studio.restart();
         studio.runner->start();
         QVERIFY(left().contains(u"piece-001-video.mp4"_s));
         waiting.state = JobState::Completed;
-        studio.rig.leave(waiting);
+        studio.rig.storeJob(waiting);
         studio.restart();
         studio.runner->start();
         QCOMPARE(left(), (QStringList{u"piece-001-result.mp4"_s, u"piece-002-result.mp4"_s}));
@@ -1069,7 +1070,7 @@ private Q_SLOTS:
     void remembersForGoodWhichPieceWasRemoved()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         const QUuid other = studio.rig.submit();
         QVERIFY(studio.rig.reaches(other, JobState::Completed));
         QVERIFY(studio.rig.runner().remove(film.jobs[0]) && studio.rig.runner().remove(other));
@@ -1088,7 +1089,7 @@ private Q_SLOTS:
     void findsTheFilmThatWouldBePaidForTwice()
     {
         Studio studio(*this);
-        StoredFilm stored = studio.leave(studio.film());
+        StoredFilm stored = studio.storeFilm(studio.film());
         Film film = studio.film();
         film.output = studio.rig.folder.filePath(u"other.mp4"_s);
         const FilmStamps stamps = stampsOf(film);
@@ -1099,14 +1100,14 @@ private Q_SLOTS:
         film.parts[1].voiceFrom += 10ms;
         QVERIFY(!studio.runner->findDuplicate(film, stamps));
         film = studio.film();
-        stored.isOver = true;
-        stored.overAt = studio.clock.now().addSecs(-30);
+        stored.isJoined = true;
+        stored.joinedAt = studio.clock.now().addSecs(-30);
         QVERIFY(studio.store->save(stored));
         QVERIFY(studio.runner->findDuplicate(film, stamps));
-        stored.overAt = studio.clock.now().addSecs(-90);
+        stored.joinedAt = studio.clock.now().addSecs(-90);
         QVERIFY(studio.store->save(stored));
         QVERIFY(!studio.runner->findDuplicate(film, stamps));
-        stored.isOver = false;
+        stored.isJoined = false;
         stored.isCancelled = true;
         QVERIFY(studio.store->save(stored));
         QVERIFY(!studio.runner->findDuplicate(film, stamps));
@@ -1115,7 +1116,7 @@ private Q_SLOTS:
     void saysAtThePartThatNobodyHasTheFace()
     {
         Studio studio(*this);
-        const StoredFilm film = studio.leave(studio.film());
+        const StoredFilm film = studio.storeFilm(studio.film());
         Job job = studio.rig.job(film.jobs[1]);
         job.state = JobState::Failed;
         job.error = Error{.kind = ErrorKind::TaskFailed,
@@ -1123,7 +1124,7 @@ private Q_SLOTS:
                           .detail = u"InvalidFile.FaceNotMatch"_s,
                           .apiCode = u"content_policy_violation"_s};
         QVERIFY(QFile::remove(job.outputPath));
-        studio.rig.leave(job);
+        studio.rig.storeJob(job);
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
         QVERIFY(studio.runner->resume(film.id));
         QTRY_COMPARE(stopped.size(), 1);
@@ -1150,7 +1151,7 @@ private Q_SLOTS:
             return file.open(QIODevice::Append) && file.write("x") == 1;
         };
         QSignalSpy stopped(studio.runner.get(), &FilmRunner::stopped);
-        const StoredFilm whole = studio.leave(film);
+        const StoredFilm whole = studio.storeFilm(film);
         QVERIFY(spoil(film.underlay.file));
         QVERIFY(studio.runner->resume(whole.id));
         QTRY_COMPARE(stopped.size(), 1);
@@ -1169,7 +1170,7 @@ private Q_SLOTS:
     void aDamagedListSubmitsNothingByItself()
     {
         Studio studio(*this);
-        StoredFilm film = studio.leave(studio.film());
+        StoredFilm film = studio.storeFilm(studio.film());
         film.jobs[1] = QUuid::createUuid(); // its job isn't in the list and wasn't removed from it
         film.isSalvaged = true;
         QVERIFY(studio.store->save(film));

@@ -39,7 +39,7 @@ QUuid Rig::submit(const QString &outputPath)
     return job ? job->id : QUuid();
 }
 
-void Rig::leave(const Job &job)
+void Rig::storeJob(const Job &job)
 {
     if (!m_store->save(job))
         qWarning("cannot save");

@@ -32,7 +32,7 @@ public:
     GenerationRequest request() const;
     QUuid submit(const QString &outputPath = {});
     /// Stores a job as an earlier run of the program would have left it.
-    void leave(const Job &job);
+    void storeJob(const Job &job);
 
     /// Destroys the runner and the store as quitting does, and creates both again on the same file.
     void restart(bool startsRunner = true);

@@ -194,7 +194,7 @@ private Q_SLOTS:
         job.service = rig.address();
         job.request = rig.request();
         job.outputPath = rig.folder.filePath(u"result.mp4"_s);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.runner().setPause(JobRunner::Pause::ByUser);
         rig.runner().start();
         QVERIFY(rig.reaches(job.id, JobState::Queued));
@@ -271,7 +271,7 @@ private Q_SLOTS:
             Job job = sampleJob();
             job.position = 10 + i;
             job.service = rig.address();
-            rig.leave(job);
+            rig.storeJob(job);
         }
         rig.runner().setPause(JobRunner::Pause::No);
         QVERIFY(rig.reaches(first, JobState::Submitting)); // it takes the only slot
@@ -453,7 +453,7 @@ private Q_SLOTS:
         Rig rig;
         rig.runner().setPause(JobRunner::Pause::ByUser);
         const Job job = rig.job(rig.submit());
-        const QString fresh = rig.runner().freshOutput(
+        const QString fresh = rig.runner().freeOutputPath(
             {.request = job.request, .service = job.service, .time = job.createdAt, .name = {}});
         QCOMPARE(QFileInfo(fresh).path(), QFileInfo(job.outputPath).path());
         QVERIFY(fresh != job.outputPath && !fresh.isEmpty());
@@ -470,7 +470,7 @@ private Q_SLOTS:
         piece.request = rig.request();
         piece.outputPath = rig.folder.filePath(u"piece.mp4"_s);
         piece.submittedAt = {};
-        rig.leave(piece);
+        rig.storeJob(piece);
         QVERIFY(rig.runner().isPausedWithFilm(piece.id));
         QVERIFY(rig.runner().cancel(piece.id));
         rig.runner().undoCancel(piece.id);
@@ -582,7 +582,7 @@ private Q_SLOTS:
         old.request = other;
         old.service = rig.address();
         old.createdAt = QDateTime::currentDateTimeUtc().addSecs(-61);
-        rig.leave(old);
+        rig.storeJob(old);
         QVERIFY(!rig.runner().findDuplicate(other, rig.address()));
     }
 

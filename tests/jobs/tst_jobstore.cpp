@@ -74,7 +74,7 @@ private Q_SLOTS:
         }
         const auto store = open();
         QCOMPARE(store->count(), 1);
-        QVERIFY(store->setAside().isEmpty());
+        QVERIFY(store->damagedFilePath().isEmpty());
         QVERIFY(store->job(job.id) == job);
         QVERIFY(!store->job(QUuid::createUuid()));
     }
@@ -200,10 +200,10 @@ private Q_SLOTS:
         other.request.faceThreshold = 140;
         for (const Job &job : {first, second, other})
             QVERIFY(store->save(job).has_value());
-        QCOMPARE(store->twins(first.request, first.service, sampleTime(0)),
+        QCOMPARE(store->duplicates(first.request, first.service, sampleTime(0)),
                  QList<QUuid>({second.id, first.id}));
-        QCOMPARE(store->twins(first.request, first.service, sampleTime(2)), QList<QUuid>{second.id});
-        QCOMPARE(store->twins(first.request, {}, sampleTime(0)), QList<QUuid>());
+        QCOMPARE(store->duplicates(first.request, first.service, sampleTime(2)), QList<QUuid>{second.id});
+        QCOMPARE(store->duplicates(first.request, {}, sampleTime(0)), QList<QUuid>());
         // The index keeps this fast with 100,000 jobs.
         const QString name = u"plan"_s;
         {
@@ -519,7 +519,7 @@ private Q_SLOTS:
         runSql(path(), {u"CREATE TABLE job (something TEXT)"_s, u"PRAGMA user_version = 1"_s});
         const auto store = JobStore::open(path());
         QVERIFY(store.has_value());
-        QVERIFY(QFile::exists((*store)->setAside()));
+        QVERIFY(QFile::exists((*store)->damagedFilePath()));
         QCOMPARE((*store)->count(), 0);
     }
 

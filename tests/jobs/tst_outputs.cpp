@@ -1,6 +1,6 @@
 #include "jobs/rig.h"
 #include "jobs/runner/outputclaim.h"
-#include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultdownload.h"
 #include "jobs/runner/resultname.h"
 #include "jobs/samplejob.h"
 #include "net/partfile.h"
@@ -430,7 +430,7 @@ private Q_SLOTS:
         job.outputPath = output;
         job.download.whole = fileStamp(output);
         rig.restart(false);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.job(job.id).outputPath, output);
@@ -457,7 +457,7 @@ private Q_SLOTS:
         job.outputPath = output;
         job.outputChosen = true;
         rig.restart(false);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         const QFileInfo saved(rig.job(job.id).outputPath);
@@ -474,7 +474,7 @@ private Q_SLOTS:
         const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
         write(part, "half");
         rig.restart(false);
-        rig.leave(job);
+        rig.storeJob(job);
         QVERIFY(rig.runner().remove(job.id, JobRunner::Removal::EvenIfPaid));
         QVERIFY(QFile::exists(part)); // the removal can be undone
         rig.restart(false);
@@ -495,7 +495,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_dir->path()).mkdir(u"gone"_s) && QDir(m_dir->path()).mkdir(u"new"_s));
         const QString part = PartFile::pathFor(job.outputPath, partIdOf(job));
         write(part, "half");
-        rig.leave(job);
+        rig.storeJob(job);
         for (const auto &refused : {u"other.mp4"_s, u"gone/"_s, u"new/../other.mp4"_s}) {
             const auto changed = rig.runner().setOutput(job.id, path(refused));
             QVERIFY(!changed);

@@ -144,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(task.has_value());
             Job &job = jobs[id];
             const QDateTime now = begin.addMSecs(alarm->nowMs());
-            const Transition next = transition(job, {now, happened::TaskSeen{*task}});
+            const Transition next = transition(job, {now, jobevent::TaskSeen{*task}});
             QVERIFY(next.accepted);
             QCOMPARE(next.effects, QList{Effect::PollLater});
             job = next.job;

@@ -474,7 +474,7 @@ private Q_SLOTS:
         QVERIFY(rig.reaches(working, JobState::Processing));
         Job over = sampleJobIn(JobState::Completed);
         over.finishedAt = QDateTime::currentDateTimeUtc().addSecs(60);
-        rig.leave(over);
+        rig.storeJob(over);
         const QDir copies(rig.store().path() + u".copies"_s);
         const auto folderOf = [&copies](const QUuid &id) {
             return copies.filePath(id.toString(QUuid::WithoutBraces));

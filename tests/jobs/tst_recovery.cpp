@@ -401,7 +401,7 @@ private Q_SLOTS:
             ready.taskId = rig.service.addTask(QDateTime::currentDateTimeUtc());
             ready.task.id = ready.taskId;
             ready.outputPath = rig.folder.filePath(u"ready.mp4"_s);
-            rig.leave(ready);
+            rig.storeJob(ready);
             rig.runner().follow(ready.id);
             QVERIFY(rig.reaches(ready.id, JobState::Completed));
             QCOMPARE(rig.service.count(kPost), 0);
@@ -440,7 +440,7 @@ private Q_SLOTS:
         const auto follow = [&rig](Job job) {
             job.service = rig.address();
             job.outputPath = rig.folder.filePath(job.id.toString() + u".mp4"_s);
-            rig.leave(job);
+            rig.storeJob(job);
             rig.runner().follow(job.id);
             return job.id;
         };
@@ -565,7 +565,7 @@ private Q_SLOTS:
         lost.submittedAt = QDateTime::currentDateTimeUtc();
         lost.firstSubmittedAt = lost.submittedAt;
         lost.outputPath = rig.folder.filePath(u"results/lost.mp4"_s);
-        rig.leave(lost);
+        rig.storeJob(lost);
         rig.enterKey(key);
         const int posts = rig.service.count(kPost);
         rig.restart();

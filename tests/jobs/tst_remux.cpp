@@ -2,7 +2,7 @@
 
 #include "jobs/rig.h"
 #include "jobs/runner/outputs.h"
-#include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultdownload.h"
 #include "jobs/samplejob.h"
 #include "net/partfile.h"
 #include "support/testtimeout.h"
@@ -297,7 +297,7 @@ private Q_SLOTS:
             QVERIFY(QFile::rename(path(u"before.mkv"_s), moment == u"named" ? job.outputPath : part));
             job.download.whole = fileStamp(moment == u"named" ? job.outputPath : part);
         }
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.job(job.id).outputPath, path(u"take.mkv"_s));
@@ -344,7 +344,7 @@ private Q_SLOTS:
         downloaded.write(rig.service.video());
         downloaded.close();
         job.download.whole = fileStamp(downloaded.fileName());
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.runner().setOutput(job.id, where + u"/take.mp4"_s));
         QCOMPARE(downloaded.exists(), folder.isEmpty());
@@ -373,7 +373,7 @@ private Q_SLOTS:
         job.outputPath = path(u"take.mp4"_s);
         job.outputChosen = true;
         job.download.whole = {.bytes = 1000, .modifiedNs = 1, .inode = 1};
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         rig.runner().retry(job.id);
         QVERIFY(rig.reaches(job.id, JobState::Completed));
@@ -392,7 +392,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") == 4);
         }
         rig.restart(false);
-        rig.leave(job);
+        rig.storeJob(job);
         QVERIFY(rig.runner().remove(job.id, JobRunner::Removal::EvenIfPaid));
         rig.restart(false);
         QCOMPARE(filesIn(m_dir->path()), QStringList());

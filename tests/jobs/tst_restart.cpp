@@ -65,7 +65,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const Job job = leftIn(rig, JobState(state));
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.service.count(kPost), posts);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const Job job = leftIn(rig, JobState(state));
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         // meanwhile another job runs to completion
         const QUuid other = rig.submit();
@@ -107,7 +107,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const Job job = leftIn(rig, JobState(state)); // with a task created at that time on the service
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         QVERIFY(settled.wait(kTestTimeoutMs));
@@ -123,7 +123,7 @@ private Q_SLOTS:
         Job job = sampleJobIn(JobState::Submitting);
         job.service = rig.address();
         job.submittedAt = QDateTime::currentDateTimeUtc();
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QSignalSpy settled(&rig.runner(), &JobRunner::settled);
         QVERIFY(settled.wait(kTestTimeoutMs));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         file.close();
         job.download.totalBytes = -1; // the server never reported it
         job.download.whole = fileStamp(job.outputPath);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart();
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.job(job.id).outputPath, job.outputPath);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const Job job = leftIn(rig, JobState::Processing);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.restart(false);
         const QUuid mine = rig.submit();
         rig.runner().follow(mine);

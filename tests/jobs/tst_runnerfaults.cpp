@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count({}), 0);
         // By the name that the user has given to the service.
         const ServiceAddress address = rig.job(id).service;
-        rig.settings().setOwnServices({{u"Studio"_s, address.apiBase, address.filesBase}});
+        rig.settings().setCustomServices({{u"Studio"_s, address.apiBase, address.filesBase}});
         rig.runner().retry(id);
         QVERIFY(rig.waitFor([&] {
             const auto error = rig.job(id).error;
@@ -298,7 +298,7 @@ private Q_SLOTS:
         job.task.id = job.taskId;
         job.resultUrl = rig.service.url(u"/result/old.mp4"_s).toString();
         job.outputPath = rig.folder.filePath(u"results/old.mp4"_s);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.service.setPolls(1);
         rig.service.order("GET /result/", bytesReply(404, "gone", "text/plain"), 2);
         rig.restart();
@@ -491,7 +491,7 @@ private Q_SLOTS:
             // the later in the queue, the earlier its link expires
             job.resultExpiresAt = QDateTime::currentDateTimeUtc().addSecs(3600 * (kResults - i));
             job.outputPath = rig.folder.filePath(u"results/%1.mp4"_s.arg(i));
-            rig.leave(job);
+            rig.storeJob(job);
         }
         rig.service.order(
             "GET /result/",
@@ -546,7 +546,7 @@ private Q_SLOTS:
         QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 2);
         Job job = rig.job(submitted->id);
         job.uploads[u"video_url"_s].expires = QDateTime::currentDateTimeUtc().addSecs(60);
-        rig.leave(job);
+        rig.storeJob(job);
         rig.runner().retry(job.id);
         QVERIFY(rig.reaches(job.id, JobState::Completed));
         QCOMPARE(rig.service.count("POST /api/v1/files/upload/stream"), 3); // the voice is still valid
@@ -723,7 +723,7 @@ private Q_SLOTS:
         QVERIFY(rig.waitFor([&] { return rig.service.count(kPost) == 3; }));
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Submitting));
         if (isLeaving)
-            rig.runner().submitNoMore();
+            rig.runner().stopSubmitting();
         else
             rig.runner().setPause(JobRunner::Pause::ByUser);
         QCOMPARE(toString(rig.store().state(second)), toString(JobState::Unconfirmed));

@@ -191,7 +191,7 @@ private Q_SLOTS:
         runSql(file, damage);
         const auto store = open(file);
         QVERIFY(store);
-        QVERIFY(QFile::exists(store->setAside()));
+        QVERIFY(QFile::exists(store->damagedFilePath()));
         if (kept >= 0) {
             QCOMPARE(store->salvaged(), kept);
             QCOMPARE(store->count(), kept);
@@ -263,7 +263,7 @@ private Q_SLOTS:
         }
         const auto store = open(file);
         QVERIFY(store);
-        QCOMPARE(contentOf(store->setAside()), damaged); // unchanged
+        QCOMPARE(contentOf(store->damagedFilePath()), damaged); // unchanged
         qInfo() << "kept" << store->salvaged() << "of 200";
         QVERIFY(store->salvaged() >= 180);
         QCOMPARE(store->count(), store->salvaged());
@@ -289,7 +289,7 @@ private Q_SLOTS:
         }
         const auto store = open(file); // would take years if it tried every rowid
         QVERIFY(store);
-        QVERIFY(QFile::exists(store->setAside()));
+        QVERIFY(QFile::exists(store->damagedFilePath()));
         QVERIFY(store->salvaged() >= 180);
         QVERIFY(store->job(jobs.last().id) == jobs.last());
     }
@@ -775,7 +775,7 @@ private Q_SLOTS:
                 }
                 QVERIFY2(isThere, qPrintable(u"round %1, task %2"_s.arg(round).arg(job.taskId)));
             }
-            setAside += store->setAside().isEmpty() ? 0 : 1;
+            setAside += store->damagedFilePath().isEmpty() ? 0 : 1;
             kept += store->count();
             all += 27;
         }

@@ -243,7 +243,7 @@ private Q_SLOTS:
                 saved.append(more);
         }
         const auto store = open();
-        QVERIFY(store->setAside().isEmpty());
+        QVERIFY(store->damagedFilePath().isEmpty());
         for (const QByteArray &id : saved)
             QVERIFY(store->job(QUuid::fromString(QString::fromLatin1(id))).has_value());
     }

@@ -111,7 +111,7 @@ private Q_SLOTS:
         job.service = rig.address();
         job.request = rig.request();
         job.outputPath = rig.folder.filePath(u"result.mp4"_s);
-        rig.leave(job);
+        rig.storeJob(job);
 
         QProcess process;
         start(process, {u"submit"_s, path, job.id.toString(), taskId});
@@ -146,10 +146,10 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         Job job = sampleJob();
-        rig.leave(job);
+        rig.storeJob(job);
         const Job old = rig.job(job.id);
         job.name = u"written meanwhile"_s;
-        rig.leave(job);
+        rig.storeJob(job);
         QVERIFY(rig.store().acquireLease(job.id));
         const auto stale = rig.store().update(old);
         QVERIFY(stale.has_value());

@@ -32,37 +32,37 @@ const Error kNoKey{.kind = ErrorKind::Authentication, .message = u"the key is wr
 
 /// Every event, including the variants that lead to different states.
 const std::vector<std::pair<const char *, JobEvent>> kEvents{
-    {"Began", {kNow, happened::Began{}}},
-    {"FileUploaded", {kNow, happened::FileUploaded{u"video_url"_s, UploadedFile{.id = u"f1"_s}}}},
-    {"Prepared", {kNow, happened::Prepared{"{\"a\":1}", u"retalk-new-key-00000"_s}}},
-    {"Accepted", {kNow, happened::Accepted{sampleTask()}}},
-    {"AcceptedDone", {kNow, happened::Accepted{sampleTask(TaskStatus::Completed)}}},
-    {"AcceptedFailed", {kNow, happened::Accepted{sampleTask(TaskStatus::Failed)}}},
-    {"FailedForGood", {kNow, happened::StageFailed{kNoKey, {}}}},
-    {"FailedForNow", {kNow, happened::StageFailed{kServerError, kNow.addSecs(8)}}},
-    {"NoAnswer", {kNow, happened::StageFailed{kNoAnswer, {}}}},
-    {"SeenPending", {kNow, happened::TaskSeen{sampleTask()}}},
-    {"SeenProcessing", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Processing)}}},
-    {"SeenUnknown", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Unknown)}}},
-    {"SeenCompleted", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Completed)}}},
-    {"SeenFailed", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Failed)}}},
-    {"SeenCancelled", {kNow, happened::TaskSeen{sampleTask(TaskStatus::Cancelled)}}},
-    {"DownloadAdvanced", {kNow, happened::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
-    {"OutputNamed", {kNow, happened::OutputNamed{u"/tmp/other.mp4"_s}}},
-    {"OutputChosen", {kNow, happened::OutputChosen{u"/tmp/chosen.mp4"_s}}},
-    {"Downloaded", {kNow, happened::Downloaded{}}},
-    {"SyncJudged", {kNow, happened::SyncJudged{SyncVerdict{.lagFrames = 2, .confidence = 0.8}}}},
-    {"ResultGone", {kNow, happened::ResultGone{kGone, {}}}},
-    {"RetryDue", {kNow, happened::RetryDue{}}},
-    {"Restored", {kNow, happened::Restored{}}},
-    {"RetryAsked", {kNow, happened::RetryAsked{}}},
-    {"Edited", {kNow, happened::Edited{GenerationRequest{u"https://example.com/b.mp4"_s}, u"b"_s}}},
-    {"CancelAsked", {kNow, happened::CancelAsked{}}},
-    {"PutBack", {kNow, happened::PutBack{}}},
-    {"PostWithheld", {kNow, happened::PostWithheld{}}},
-    {"SendAgainAsked", {kNow, happened::SendAgainAsked{}}},
-    {"Adopted", {kNow, happened::Adopted{u"task-9"_s}}},
-    {"Forgotten", {kNow, happened::Forgotten{}}},
+    {"Began", {kNow, jobevent::Began{}}},
+    {"FileUploaded", {kNow, jobevent::FileUploaded{u"video_url"_s, UploadedFile{.id = u"f1"_s}}}},
+    {"Prepared", {kNow, jobevent::Prepared{"{\"a\":1}", u"retalk-new-key-00000"_s}}},
+    {"Accepted", {kNow, jobevent::Accepted{sampleTask()}}},
+    {"AcceptedDone", {kNow, jobevent::Accepted{sampleTask(TaskStatus::Completed)}}},
+    {"AcceptedFailed", {kNow, jobevent::Accepted{sampleTask(TaskStatus::Failed)}}},
+    {"FailedForGood", {kNow, jobevent::StageFailed{kNoKey, {}}}},
+    {"FailedForNow", {kNow, jobevent::StageFailed{kServerError, kNow.addSecs(8)}}},
+    {"NoAnswer", {kNow, jobevent::StageFailed{kNoAnswer, {}}}},
+    {"SeenPending", {kNow, jobevent::TaskSeen{sampleTask()}}},
+    {"SeenProcessing", {kNow, jobevent::TaskSeen{sampleTask(TaskStatus::Processing)}}},
+    {"SeenUnknown", {kNow, jobevent::TaskSeen{sampleTask(TaskStatus::Unknown)}}},
+    {"SeenCompleted", {kNow, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}}},
+    {"SeenFailed", {kNow, jobevent::TaskSeen{sampleTask(TaskStatus::Failed)}}},
+    {"SeenCancelled", {kNow, jobevent::TaskSeen{sampleTask(TaskStatus::Cancelled)}}},
+    {"DownloadAdvanced", {kNow, jobevent::DownloadAdvanced{DownloadState{"\"e1\"", {}, 42}}}},
+    {"OutputNamed", {kNow, jobevent::OutputNamed{u"/tmp/other.mp4"_s}}},
+    {"OutputChosen", {kNow, jobevent::OutputChosen{u"/tmp/chosen.mp4"_s}}},
+    {"Downloaded", {kNow, jobevent::Downloaded{}}},
+    {"SyncJudged", {kNow, jobevent::SyncJudged{SyncVerdict{.lagFrames = 2, .confidence = 0.8}}}},
+    {"ResultGone", {kNow, jobevent::ResultGone{kGone, {}}}},
+    {"RetryDue", {kNow, jobevent::RetryDue{}}},
+    {"Restored", {kNow, jobevent::Restored{}}},
+    {"RetryAsked", {kNow, jobevent::RetryAsked{}}},
+    {"Edited", {kNow, jobevent::Edited{GenerationRequest{u"https://example.com/b.mp4"_s}, u"b"_s}}},
+    {"CancelAsked", {kNow, jobevent::CancelAsked{}}},
+    {"PutBack", {kNow, jobevent::PutBack{}}},
+    {"PostWithheld", {kNow, jobevent::PostWithheld{}}},
+    {"SendAgainAsked", {kNow, jobevent::SendAgainAsked{}}},
+    {"Adopted", {kNow, jobevent::Adopted{u"task-9"_s}}},
+    {"Forgotten", {kNow, jobevent::Forgotten{}}},
 };
 
 struct Edge
@@ -89,7 +89,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Preparing, "PutBack"}, {S::Queued, {Effect::StopWork}}},
 
     {{S::Submitting, "Accepted"}, {S::Pending, {Effect::PollLater}}},
-    {{S::Submitting, "AcceptedDone"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Submitting, "AcceptedDone"}, {S::Downloading, {Effect::Download}}},
     {{S::Submitting, "AcceptedFailed"}, {S::Failed, {}}},
     {{S::Submitting, "FailedForGood"}, {S::Failed, {}}},
     // a 503 to a POST doesn't mean that no task was created
@@ -106,7 +106,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Pending, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
     {{S::Pending, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
     {{S::Pending, "SeenUnknown"}, {S::Pending, {Effect::PollLater}}},
-    {{S::Pending, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Pending, "SeenCompleted"}, {S::Downloading, {Effect::Download}}},
     {{S::Pending, "SeenFailed"}, {S::Failed, {}}},
     {{S::Pending, "SeenCancelled"}, {S::Failed, {}}},
     {{S::Pending, "FailedForGood"}, {S::Failed, {}}},
@@ -117,7 +117,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Processing, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
     {{S::Processing, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
     {{S::Processing, "SeenUnknown"}, {S::Processing, {Effect::PollLater}}},
-    {{S::Processing, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Processing, "SeenCompleted"}, {S::Downloading, {Effect::Download}}},
     {{S::Processing, "SeenFailed"}, {S::Failed, {}}},
     {{S::Processing, "SeenCancelled"}, {S::Failed, {}}},
     {{S::Processing, "FailedForGood"}, {S::Failed, {}}},
@@ -128,17 +128,17 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Downloading, "SeenPending"}, {S::Pending, {Effect::PollLater}}},
     {{S::Downloading, "SeenProcessing"}, {S::Processing, {Effect::PollLater}}},
     {{S::Downloading, "SeenUnknown"}, {S::Pending, {Effect::PollLater}}},
-    {{S::Downloading, "SeenCompleted"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Downloading, "SeenCompleted"}, {S::Downloading, {Effect::Download}}},
     {{S::Downloading, "SeenFailed"}, {S::Failed, {}}},
     {{S::Downloading, "SeenCancelled"}, {S::Failed, {}}},
     {{S::Downloading, "DownloadAdvanced"}, {S::Downloading, {}}},
-    {{S::Downloading, "OutputNamed"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Downloading, "OutputNamed"}, {S::Downloading, {Effect::Download}}},
     {{S::Downloading, "Downloaded"}, {S::Completed, {}}},
     {{S::Downloading, "ResultGone"}, {S::Downloading, {Effect::PollNow}}},
     {{S::Downloading, "FailedForGood"}, {S::Failed, {}}},
     {{S::Downloading, "FailedForNow"}, {S::WaitingToRetry, {Effect::AwaitRetry}}},
     {{S::Downloading, "NoAnswer"}, {S::Failed, {}}},
-    {{S::Downloading, "Restored"}, {S::Downloading, {Effect::Fetch}}},
+    {{S::Downloading, "Restored"}, {S::Downloading, {Effect::Download}}},
 
     // A new file name never changes the state.
     {{S::Queued, "OutputChosen"}, {S::Queued, {}}},
@@ -152,7 +152,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Failed, "OutputChosen"}, {S::Failed, {}}},
     {{S::Cancelled, "OutputChosen"}, {S::Cancelled, {}}},
     {{S::Expired, "OutputChosen"}, {S::Expired, {}}},
-    {{S::Downloading, "OutputChosen"}, {S::Downloading, {Effect::StopWork, Effect::Fetch}}},
+    {{S::Downloading, "OutputChosen"}, {S::Downloading, {Effect::StopWork, Effect::Download}}},
 
     {{S::WaitingToRetry, "RetryDue"}, {S::Processing, {Effect::PollNow}}},
     {{S::WaitingToRetry, "RetryAsked"}, {S::Processing, {Effect::PollNow}}},
@@ -167,7 +167,7 @@ const std::map<std::pair<S, QByteArray>, Edge> kEdges{
     {{S::Cancelled, "Edited"}, {S::Queued, {}}},
 };
 
-Transition after(const Job &job, const Happening &what, const QDateTime &at = kNow)
+Transition after(const Job &job, const JobEventPayload &what, const QDateTime &at = kNow)
 {
     return transition(job, {at, what});
 }
@@ -181,20 +181,20 @@ private Q_SLOTS:
     void remembersWhenEachStageBegan()
     {
         Job job = sampleJob();
-        const auto at = [](int seconds, const Happening &what) {
+        const auto at = [](int seconds, const JobEventPayload &what) {
             return JobEvent{sampleTime(seconds), what};
         };
-        job = transition(job, at(1, happened::Began{})).job;
-        job = transition(job, at(2, happened::FileUploaded{u"video_url"_s, {}})).job; // no new stage
+        job = transition(job, at(1, jobevent::Began{})).job;
+        job = transition(job, at(2, jobevent::FileUploaded{u"video_url"_s, {}})).job; // no new stage
         const Job preparing = job;
-        job = transition(job, at(3, happened::Prepared{"{}", u"retalk-key"_s})).job;
+        job = transition(job, at(3, jobevent::Prepared{"{}", u"retalk-key"_s})).job;
         const QList<StageEntry> expected{{S::Preparing, sampleTime(1)}, {S::Submitting, sampleTime(3)}};
         QVERIFY(job.stages == expected);
         // An unreliable network causes many stages; only the latest are kept.
         job = preparing;
         for (int i = 0; i < 100; ++i) {
-            job = transition(job, at(10 + i, happened::StageFailed{kServerError, sampleTime(11 + i)})).job;
-            job = transition(job, at(11 + i, happened::RetryDue{})).job;
+            job = transition(job, at(10 + i, jobevent::StageFailed{kServerError, sampleTime(11 + i)})).job;
+            job = transition(job, at(11 + i, jobevent::RetryDue{})).job;
         }
         QCOMPARE(job.stages.size(), kStagesKept);
         QVERIFY(job.stages.last() == StageEntry({job.state, sampleTime(110)}));
@@ -249,7 +249,7 @@ private Q_SLOTS:
             Job renewed = job;
             renewed.linkRenewed = true;
             renewed.resultExpiresAt = renewed.resultExpiresAt.isValid() ? kNow : QDateTime();
-            const Transition gone = after(renewed, happened::ResultGone{kGone, {}});
+            const Transition gone = after(renewed, jobevent::ResultGone{kGone, {}});
             if (gone.accepted && reached.insert(gone.job.state).second)
                 frontier.push_back(gone.job);
         }
@@ -287,24 +287,24 @@ private Q_SLOTS:
     void theSameBodyKeepsItsKeyAndAnotherGetsANewOne()
     {
         const Job preparing = sampleJobIn(S::Preparing);
-        const Job first = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
+        const Job first = after(preparing, jobevent::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
         QCOMPARE(first.idempotencyKey, u"retalk-key-one-000000"_s);
         QCOMPARE(first.submittedAt, kNow);
-        Job again = after(first, happened::StageFailed{kNoKey, {}}).job;
+        Job again = after(first, jobevent::StageFailed{kNoKey, {}}).job;
         QVERIFY(!again.submittedAt.isValid());
         QVERIFY(!isSent(again));
-        again = after(again, happened::RetryAsked{}).job;
-        again = after(again, happened::Began{}).job;
-        QCOMPARE(after(again, happened::Prepared{"{1}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
+        again = after(again, jobevent::RetryAsked{}).job;
+        again = after(again, jobevent::Began{}).job;
+        QCOMPARE(after(again, jobevent::Prepared{"{1}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
                  u"retalk-key-one-000000"_s);
-        QCOMPARE(after(again, happened::Prepared{"{2}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
+        QCOMPARE(after(again, jobevent::Prepared{"{2}", u"retalk-key-two-000000"_s}).job.idempotencyKey,
                  u"retalk-key-two-000000"_s);
     }
 
     void sendAgainRepeatsBodyAndKey()
     {
         const Job job = sampleJobIn(S::Unconfirmed);
-        const Job next = after(job, happened::SendAgainAsked{}).job;
+        const Job next = after(job, jobevent::SendAgainAsked{}).job;
         QCOMPARE(next.body, job.body);
         QCOMPARE(next.idempotencyKey, job.idempotencyKey);
         QCOMPARE(next.submittedAt, kNow);
@@ -315,13 +315,13 @@ private Q_SLOTS:
     {
         const Error limited{.kind = ErrorKind::RateLimited, .message = u"slow down"_s, .httpStatus = 429};
         const Job job = sampleJobIn(S::Submitting);
-        const Transition waiting = after(job, happened::StageFailed{limited, kNow.addSecs(30)});
+        const Transition waiting = after(job, jobevent::StageFailed{limited, kNow.addSecs(30)});
         QCOMPARE(toString(waiting.job.state), toString(S::WaitingToRetry));
         QCOMPARE(toString(waiting.job.resumeState), toString(S::Submitting));
         QCOMPARE(waiting.job.retryAt, kNow.addSecs(30));
         QCOMPARE(waiting.job.attempts, 1);
         QVERIFY(!isSent(waiting.job));
-        const Transition due = after(waiting.job, happened::RetryDue{});
+        const Transition due = after(waiting.job, jobevent::RetryDue{});
         QCOMPARE(toString(due.job.state), toString(S::Preparing));
         QCOMPARE(due.effects, QList{Effect::Upload});
         QVERIFY(!due.job.error);
@@ -336,19 +336,19 @@ private Q_SLOTS:
         int tries = 0;
         while (const auto retryAt = nextTry(job, kNoAnswer, at, {})) {
             QVERIFY(++tries < 20);
-            const Job waiting = after(job, happened::StageFailed{kNoAnswer, retryAt}, at).job;
+            const Job waiting = after(job, jobevent::StageFailed{kNoAnswer, retryAt}, at).job;
             QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
             QVERIFY(waiting.retryAt > at);
             at = waiting.retryAt;
-            const Job due = after(waiting, happened::RetryDue{}, at).job;
-            job = after(due, happened::Prepared{job.body, u"retalk-other-key-000"_s}, at).job;
+            const Job due = after(waiting, jobevent::RetryDue{}, at).job;
+            job = after(due, jobevent::Prepared{job.body, u"retalk-other-key-000"_s}, at).job;
             QCOMPARE(job.idempotencyKey, key);
         }
         QVERIFY(tries >= 2);
-        const Job failed = after(job, happened::StageFailed{kNoAnswer, {}}, at).job;
+        const Job failed = after(job, jobevent::StageFailed{kNoAnswer, {}}, at).job;
         QCOMPARE(toString(failed.state), toString(S::Failed));
         QVERIFY(!isSent(failed));
-        QCOMPARE(toString(after(job, happened::Restored{}).job.state), toString(S::Preparing));
+        QCOMPARE(toString(after(job, jobevent::Restored{}).job.state), toString(S::Preparing));
     }
 
     /// A busy computer answers late. Neither the message nor the exit code may mention charges.
@@ -367,7 +367,7 @@ private Q_SLOTS:
             .kind = ErrorKind::OutcomeUnknown,
             .message = u"The job was submitted, but no answer came. It may have been accepted and charged."_s,
             .detail = u"timeout"_s};
-        const Job next = after(job, happened::StageFailed{late, isTriedAgain ? std::optional(kNow.addSecs(2))
+        const Job next = after(job, jobevent::StageFailed{late, isTriedAgain ? std::optional(kNow.addSecs(2))
                                                                              : std::nullopt})
                              .job;
         QCOMPARE(toString(next.state), toString(isTriedAgain ? S::WaitingToRetry : S::Failed));
@@ -398,33 +398,33 @@ private Q_SLOTS:
     void aResultIsKeptFor24HoursFromWhenItWasFirstSeen()
     {
         const Job seen =
-            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+            after(sampleJobIn(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
         QCOMPARE(seen.resultUrl, sampleTask(TaskStatus::Completed).results.first());
         QCOMPARE(seen.resultExpiresAt, kNow.addSecs(24 * 3600));
         const Job later =
-            after(seen, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, kNow.addSecs(3600)).job;
+            after(seen, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, kNow.addSecs(3600)).job;
         QCOMPARE(later.resultExpiresAt, seen.resultExpiresAt);
     }
 
     void aNewLinkIsTriedForMinutes()
     {
         Job job =
-            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+            after(sampleJobIn(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
         QDateTime at = kNow;
         int waits = 0;
         Transition next;
         for (; waits < 20; ++waits) {
-            next = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+            next = after(job, jobevent::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
             if (next.job.state != S::WaitingToRetry)
                 break;
             QCOMPARE(next.job.error->message, kGone.message);
             QVERIFY(next.job.retryAt > at);
             at = next.job.retryAt;
-            const Transition due = after(next.job, happened::RetryDue{}, at);
+            const Transition due = after(next.job, jobevent::RetryDue{}, at);
             QCOMPARE(due.effects, QList{Effect::PollNow}); // the link may have changed
             const Transition asked =
-                after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at);
-            QCOMPARE(asked.effects, QList{Effect::Fetch});
+                after(due.job, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at);
+            QCOMPARE(asked.effects, QList{Effect::Download});
             job = asked.job;
         }
         QVERIFY(waits >= 3);
@@ -438,9 +438,9 @@ private Q_SLOTS:
     void aNewLinkThatHasAnsweredBeforeIsAskedForAtOnce()
     {
         Job job =
-            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
+            after(sampleJobIn(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}).job;
         job.download = {.etag = "\"half\"", .totalBytes = 1000};
-        const Transition next = after(job, happened::ResultGone{kGone, nextLinkTry(job, kNow, {})});
+        const Transition next = after(job, jobevent::ResultGone{kGone, nextLinkTry(job, kNow, {})});
         QCOMPARE(toString(next.job.state), toString(S::Downloading));
         QCOMPARE(next.effects, QList{Effect::PollNow});
         QVERIFY(next.job.resultUrl.isEmpty());
@@ -449,10 +449,10 @@ private Q_SLOTS:
     void aPersonWhoTriesAgainGetsTheNewestLink()
     {
         const Job job =
-            after(sampleJobIn(S::Downloading), happened::StageFailed{kServerError, sampleTime(60)}).job;
+            after(sampleJobIn(S::Downloading), jobevent::StageFailed{kServerError, sampleTime(60)}).job;
         QCOMPARE(toString(job.state), toString(S::WaitingToRetry));
-        QCOMPARE(after(job, happened::RetryDue{}).effects, QList{Effect::Fetch});
-        const Transition asked = after(job, happened::RetryAsked{});
+        QCOMPARE(after(job, jobevent::RetryDue{}).effects, QList{Effect::Download});
+        const Transition asked = after(job, jobevent::RetryAsked{});
         QCOMPARE(asked.effects, QList{Effect::PollNow});
         QVERIFY(asked.job.resultUrl.isEmpty());
     }
@@ -461,7 +461,7 @@ private Q_SLOTS:
     {
         const Job job = sampleJobIn(S::Downloading); // first seen at sampleTime()
         const QDateTime at = sampleTime(3600);
-        const Transition next = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+        const Transition next = after(job, jobevent::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
         QCOMPARE(toString(next.job.state), toString(S::Downloading));
         QCOMPARE(next.effects, QList{Effect::PollNow});
     }
@@ -479,24 +479,24 @@ private Q_SLOTS:
         if (isLocal)
             job.service = {};
         const QDateTime at = sampleTime(3600);
-        const Job asking = after(job, happened::ResultGone{kGone, {}}, at).job;
+        const Job asking = after(job, jobevent::ResultGone{kGone, {}}, at).job;
         // if Retalk is killed here
-        QCOMPARE(after(asking, happened::Restored{}, at).effects, QList{Effect::PollNow});
+        QCOMPARE(after(asking, jobevent::Restored{}, at).effects, QList{Effect::PollNow});
         // or if the network fails
         const Error offline{.kind = ErrorKind::Network, .message = u"offline"_s};
-        const Job waiting = after(asking, happened::StageFailed{offline, at.addSecs(5)}, at).job;
-        const Transition due = after(waiting, happened::RetryDue{}, at.addSecs(5));
+        const Job waiting = after(asking, jobevent::StageFailed{offline, at.addSecs(5)}, at).job;
+        const Transition due = after(waiting, jobevent::RetryDue{}, at.addSecs(5));
         QCOMPARE(due.effects, QList{Effect::PollNow});
         // The answer has a new link, and another network failure doesn't mark it as dead.
         Job fetching =
-            after(due.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(6)).job;
+            after(due.job, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(6)).job;
         QCOMPARE(toString(fetching.state), toString(S::Downloading));
-        fetching = after(fetching, happened::StageFailed{offline, at.addSecs(10)}, at.addSecs(7)).job;
-        fetching = after(fetching, happened::RetryDue{}, at.addSecs(10)).job;
+        fetching = after(fetching, jobevent::StageFailed{offline, at.addSecs(10)}, at.addSecs(7)).job;
+        fetching = after(fetching, jobevent::RetryDue{}, at.addSecs(10)).job;
         const Transition seen =
-            after(fetching, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(11));
+            after(fetching, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at.addSecs(11));
         QCOMPARE(toString(seen.job.state), toString(S::Downloading));
-        QCOMPARE(seen.effects, QList{Effect::Fetch});
+        QCOMPARE(seen.effects, QList{Effect::Download});
     }
 
     void aDraftThatItsServiceHasLostIsMadeAgainByOnePress_data()
@@ -515,16 +515,16 @@ private Q_SLOTS:
         // if the task is gone, at once and permanently
         const auto again = nextTry(job, unknown, kNow, {});
         QVERIFY(!again);
-        Transition lost = after(job, happened::StageFailed{unknown, again}, kNow);
+        Transition lost = after(job, jobevent::StageFailed{unknown, again}, kNow);
         if (state == S::Downloading) { // or if only its file is gone: the link was renewed and is dead again
             job.linkRenewed = true;
-            QVERIFY(after(job, happened::ResultGone{kGone, kNow.addSecs(5)}, kNow).job.taskId.isEmpty());
+            QVERIFY(after(job, jobevent::ResultGone{kGone, kNow.addSecs(5)}, kNow).job.taskId.isEmpty());
         }
         QCOMPARE(toString(lost.job.state), toString(S::Failed));
         QVERIFY(lost.job.error->message.contains(u"make it again"));
         QVERIFY(lost.job.taskId.isEmpty());
         QVERIFY(lost.job.uploads.isEmpty()); // the service may have lost these too
-        lost = after(lost.job, happened::RetryAsked{}, kNow);
+        lost = after(lost.job, jobevent::RetryAsked{}, kNow);
         QCOMPARE(toString(lost.job.state), toString(S::Queued));
     }
 
@@ -536,18 +536,18 @@ private Q_SLOTS:
         int steps = 0;
         while (job.state != S::Expired && ++steps < 1000) {
             // The service keeps reporting that the video is available, with a link that doesn't work.
-            const Transition gone = after(job, happened::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
+            const Transition gone = after(job, jobevent::ResultGone{kGone, nextLinkTry(job, at, {})}, at);
             QVERIFY(gone.accepted);
             job = gone.job;
             if (job.state == S::WaitingToRetry) {
                 QVERIFY(at < job.retryAt);
                 QVERIFY(at.secsTo(job.retryAt) <= 600);
                 at = job.retryAt;
-                job = after(job, happened::RetryDue{}, at).job;
+                job = after(job, jobevent::RetryDue{}, at).job;
             }
             if (job.state == S::Downloading && job.resultUrl.isEmpty()) {
                 ++asked;
-                job = after(job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+                job = after(job, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
             }
         }
         QCOMPARE(toString(job.state), toString(S::Expired));
@@ -556,14 +556,14 @@ private Q_SLOTS:
         QVERIFY(steps < 300);
         // even then the user can ask for it
         QVERIFY(canAskAgain(job));
-        const Transition again = after(job, happened::RetryAsked{}, at);
+        const Transition again = after(job, jobevent::RetryAsked{}, at);
         QCOMPARE(again.effects, QList{Effect::PollNow});
-        const Job last = after(again.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+        const Job last = after(again.job, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
         QCOMPARE(toString(last.state), toString(S::Downloading)); // it may work again
-        const Transition asks = after(last, happened::ResultGone{kGone, at.addSecs(5)}, at);
+        const Transition asks = after(last, jobevent::ResultGone{kGone, at.addSecs(5)}, at);
         QCOMPARE(asks.effects, QList{Effect::PollNow}); // an expired link isn't worth waiting for
-        const Job renewed = after(asks.job, happened::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
-        QCOMPARE(toString(after(renewed, happened::ResultGone{kGone, at.addSecs(5)}, at).job.state),
+        const Job renewed = after(asks.job, jobevent::TaskSeen{sampleTask(TaskStatus::Completed)}, at).job;
+        QCOMPARE(toString(after(renewed, jobevent::ResultGone{kGone, at.addSecs(5)}, at).job.state),
                  toString(S::Expired));
     }
 
@@ -571,15 +571,15 @@ private Q_SLOTS:
     {
         const Error unknown{.kind = ErrorKind::NotFound, .message = u"unknown"_s, .httpStatus = 404};
         const Job waiting =
-            after(sampleJobIn(S::Processing), happened::StageFailed{unknown, kNow.addSecs(9)}).job;
+            after(sampleJobIn(S::Processing), jobevent::StageFailed{unknown, kNow.addSecs(9)}).job;
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
         Job job = sampleJobIn(S::Processing);
         job.uploads = {{u"video_url"_s, {.id = u"v"_s}}};
-        const Job gone = after(job, happened::StageFailed{unknown, {}}).job;
+        const Job gone = after(job, jobevent::StageFailed{unknown, {}}).job;
         QCOMPARE(toString(gone.state), toString(S::Expired));
         QVERIFY(!gone.uploads.isEmpty()); // a task not yet seen as finished may still need them
         QVERIFY(canAskAgain(gone));
-        QCOMPARE(after(gone, happened::RetryAsked{}).effects, QList{Effect::PollNow});
+        QCOMPARE(after(gone, jobevent::RetryAsked{}).effects, QList{Effect::PollNow});
     }
 
     void whatAPaidTaskFailedAtCanBeAskedForAgain_data()
@@ -600,10 +600,10 @@ private Q_SLOTS:
         QFETCH(int, stage);
         QFETCH(int, kind);
         const Error error{.kind = ErrorKind(kind), .message = u"no"_s};
-        const Job failed = after(sampleJobIn(S(stage)), happened::StageFailed{error, {}}).job;
+        const Job failed = after(sampleJobIn(S(stage)), jobevent::StageFailed{error, {}}).job;
         QVERIFY(isFinished(failed.state));
         QVERIFY(canAskAgain(failed));
-        const Transition asked = after(failed, happened::RetryAsked{});
+        const Transition asked = after(failed, jobevent::RetryAsked{});
         QVERIFY(asked.accepted);
         QCOMPARE(asked.effects, QList{Effect::PollNow});
         QCOMPARE(asked.job.taskId, failed.taskId);
@@ -628,7 +628,7 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         Error refusal{.kind = kind, .message = u"Not so."_s, .httpStatus = status};
         const auto refused = [&refusal](S state) {
-            return after(sampleJobIn(state), happened::StageFailed{refusal, {}}).job;
+            return after(sampleJobIn(state), jobevent::StageFailed{refusal, {}}).job;
         };
         const Job failed = refused(S::Submitting);
         QCOMPARE(toString(failed.state), toString(S::Failed));
@@ -640,22 +640,22 @@ private Q_SLOTS:
         // Not the service's own wording, so it proves nothing about charges.
         QVERIFY(!isSent(failed));
         QVERIFY(!isCertainlyUncharged(failed));
-        QCOMPARE(toString(after(failed, happened::RetryAsked{}).job.state), toString(S::Queued));
+        QCOMPARE(toString(after(failed, jobevent::RetryAsked{}).job.state), toString(S::Queued));
     }
 
     void aLaterRefusalDoesNotProveThatAnEarlierOneWasFree()
     {
         Error refusal{.kind = ErrorKind::Permission, .message = u"Not so."_s, .httpStatus = 403};
-        Job job = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        Job job = after(sampleJobIn(S::Submitting), jobevent::StageFailed{refusal, {}}).job;
         QVERIFY(!isCertainlyUncharged(job));
         job = jobFromStored(toStored(job)).value();
         QVERIFY(!isCertainlyUncharged(job));
-        job = after(job, happened::RetryAsked{}).job;
-        job = after(job, happened::Began{}).job;
-        job = after(job, happened::Prepared{.body = "{}", .idempotencyKey = u"retalk-1"_s}).job;
+        job = after(job, jobevent::RetryAsked{}).job;
+        job = after(job, jobevent::Began{}).job;
+        job = after(job, jobevent::Prepared{.body = "{}", .idempotencyKey = u"retalk-1"_s}).job;
         QCOMPARE(toString(job.state), toString(S::Submitting));
         refusal.isUncharged = true;
-        job = after(job, happened::StageFailed{refusal, {}}).job;
+        job = after(job, jobevent::StageFailed{refusal, {}}).job;
         QVERIFY(!job.error->isUncharged && !isCertainlyUncharged(job));
     }
 
@@ -663,7 +663,7 @@ private Q_SLOTS:
     {
         const Job failed = sampleJobIn(S::Failed); // failed at the service
         QVERIFY(!isCertainlyUncharged(failed));
-        const Job again = after(failed, happened::RetryAsked{}).job;
+        const Job again = after(failed, jobevent::RetryAsked{}).job;
         QVERIFY(!isSent(again));
         QVERIFY(!isCertainlyUncharged(again));
         QVERIFY(isCertainlyUncharged(sampleJobIn(S::Cancelled)));
@@ -682,7 +682,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isUncharged);
         const Error refusal{.kind = ErrorKind::Permission, .httpStatus = 403, .isUncharged = isUncharged};
-        const Job job = after(sampleJobIn(S::Submitting), happened::StageFailed{refusal, {}}).job;
+        const Job job = after(sampleJobIn(S::Submitting), jobevent::StageFailed{refusal, {}}).job;
         QJsonObject stored = QJsonDocument::fromJson(toStored(job)).object();
         stored.remove(u"may_have_been_charged"_s);
         const auto read = jobFromStored(QJsonDocument(stored).toJson());
@@ -713,16 +713,16 @@ private Q_SLOTS:
         refusal.message = u"Not so."_s;
         refusal.isUncharged = true; // this time
         const Job first = sampleJobIn(S::Unconfirmed);
-        const Job resent = after(first, happened::SendAgainAsked{}).job;
+        const Job resent = after(first, jobevent::SendAgainAsked{}).job;
         QCOMPARE(resent.firstSubmittedAt, first.submittedAt);
         for (const auto &retryAt : {std::optional<QDateTime>(), std::optional(kNow.addSecs(30))}) {
-            const Job refused = after(resent, happened::StageFailed{refusal, retryAt}, kNow.addSecs(1)).job;
+            const Job refused = after(resent, jobevent::StageFailed{refusal, retryAt}, kNow.addSecs(1)).job;
             QCOMPARE(toString(refused.state), toString(S::Unconfirmed));
             QVERIFY(isSent(refused));
             QCOMPARE(refused.error->message, u"Not so."_s);
             QVERIFY(!refused.error->isUncharged);
             QCOMPARE(refused.firstSubmittedAt, first.submittedAt);
-            QVERIFY(!after(refused, happened::Edited{}).accepted);
+            QVERIFY(!after(refused, jobevent::Edited{}).accepted);
         }
     }
 
@@ -736,16 +736,16 @@ private Q_SLOTS:
         const auto frees = [](const Transition &next) {
             return next.accepted && next.effects.contains(Effect::FreeUploads) && next.job.uploads.isEmpty();
         };
-        QVERIFY(frees(after(withUploads(S::Downloading), happened::Downloaded{})));
-        QVERIFY(frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Failed)})));
+        QVERIFY(frees(after(withUploads(S::Downloading), jobevent::Downloaded{})));
+        QVERIFY(frees(after(withUploads(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Failed)})));
         QVERIFY(
-            frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Cancelled)})));
-        QVERIFY(frees(after(withUploads(S::Preparing), happened::CancelAsked{})));
+            frees(after(withUploads(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Cancelled)})));
+        QVERIFY(frees(after(withUploads(S::Preparing), jobevent::CancelAsked{})));
         // The service may still need them, or the user may retry.
-        QVERIFY(!frees(after(withUploads(S::Unconfirmed), happened::Forgotten{})));
-        QVERIFY(!frees(after(withUploads(S::Processing), happened::StageFailed{kNoKey, {}})));
-        QVERIFY(!frees(after(withUploads(S::Submitting), happened::StageFailed{kNoKey, {}})));
-        QVERIFY(!frees(after(withUploads(S::Processing), happened::TaskSeen{sampleTask()})));
+        QVERIFY(!frees(after(withUploads(S::Unconfirmed), jobevent::Forgotten{})));
+        QVERIFY(!frees(after(withUploads(S::Processing), jobevent::StageFailed{kNoKey, {}})));
+        QVERIFY(!frees(after(withUploads(S::Submitting), jobevent::StageFailed{kNoKey, {}})));
+        QVERIFY(!frees(after(withUploads(S::Processing), jobevent::TaskSeen{sampleTask()})));
     }
 
     void failuresOfOneKindDoNotUseUpTheTriesOfAnother()
@@ -754,8 +754,8 @@ private Q_SLOTS:
         const Error offline{.kind = ErrorKind::Network, .message = u"offline"_s};
         const Error page{.kind = ErrorKind::Media, .message = u"a page"_s};
         for (int i = 0; i < 30; ++i) {
-            job = after(job, happened::StageFailed{offline, kNow.addSecs(1)}).job;
-            job = after(job, happened::RetryDue{}).job;
+            job = after(job, jobevent::StageFailed{offline, kNow.addSecs(1)}).job;
+            job = after(job, jobevent::RetryDue{}).job;
         }
         QCOMPARE(job.attempts, 30);
         QVERIFY(nextTry(job, page, kNow, {}));
@@ -763,8 +763,8 @@ private Q_SLOTS:
         int pages = 0;
         while (const auto retryAt = nextTry(job, page, kNow, {})) {
             QVERIFY(++pages < 20);
-            job = after(job, happened::StageFailed{page, retryAt}).job;
-            job = after(job, happened::RetryDue{}).job;
+            job = after(job, jobevent::StageFailed{page, retryAt}).job;
+            job = after(job, jobevent::RetryDue{}).job;
         }
         QCOMPARE(pages, 4);
     }
@@ -773,10 +773,10 @@ private Q_SLOTS:
     {
         Task task = sampleTask(TaskStatus::Completed);
         task.results.clear();
-        const Job failed = after(sampleJobIn(S::Processing), happened::TaskSeen{task}).job;
+        const Job failed = after(sampleJobIn(S::Processing), jobevent::TaskSeen{task}).job;
         QCOMPARE(toString(failed.state), toString(S::Failed));
         QCOMPARE(toString(failed.error->kind), toString(ErrorKind::Protocol));
-        const Transition again = after(failed, happened::RetryAsked{});
+        const Transition again = after(failed, jobevent::RetryAsked{});
         QCOMPARE(toString(again.job.state), toString(S::Processing));
         QCOMPARE(again.effects, QList{Effect::PollNow});
     }
@@ -784,11 +784,11 @@ private Q_SLOTS:
     void aFailedTaskTellsItsCodeAndRetryingMakesANewTask()
     {
         const Job failed =
-            after(sampleJobIn(S::Processing), happened::TaskSeen{sampleTask(TaskStatus::Failed)}).job;
+            after(sampleJobIn(S::Processing), jobevent::TaskSeen{sampleTask(TaskStatus::Failed)}).job;
         QCOMPARE(toString(failed.error->kind), toString(ErrorKind::TaskFailed));
         QCOMPARE(failed.error->apiCode, u"service_error"_s);
         QVERIFY(!failed.error->message.isEmpty());
-        const Job again = after(failed, happened::RetryAsked{}).job;
+        const Job again = after(failed, jobevent::RetryAsked{}).job;
         QCOMPARE(toString(again.state), toString(S::Queued));
         QVERIFY(!isSent(again));
         QVERIFY(again.idempotencyKey.isEmpty()); // the old key would return the failed task
@@ -799,7 +799,7 @@ private Q_SLOTS:
     {
         Task other = sampleTask(TaskStatus::Completed);
         other.id = u"task-other"_s;
-        QVERIFY(!after(sampleJobIn(S::Processing), happened::TaskSeen{other}).accepted);
+        QVERIFY(!after(sampleJobIn(S::Processing), jobevent::TaskSeen{other}).accepted);
     }
 
     void editingKeepsUploadsOfWhatDidNotChange()
@@ -808,7 +808,7 @@ private Q_SLOTS:
         job.uploads = {{u"video_url"_s, {.id = u"v"_s}}, {u"audio_url"_s, {.id = u"a"_s}}};
         GenerationRequest request = job.request;
         request.audioUrl = u"/home/me/other.wav"_s;
-        const Job next = after(job, happened::Edited{request, u"new name"_s}).job;
+        const Job next = after(job, jobevent::Edited{request, u"new name"_s}).job;
         QVERIFY(next.uploads.contains(u"video_url"_s));
         QVERIFY(!next.uploads.contains(u"audio_url"_s));
         QCOMPARE(next.name, u"new name"_s);
@@ -818,63 +818,63 @@ private Q_SLOTS:
     void whatWasSentCanNeitherBeCancelledNorEdited()
     {
         Job job = sampleJobIn(S::WaitingToRetry);
-        QVERIFY(!after(job, happened::CancelAsked{}).accepted);
-        QVERIFY(!after(job, happened::Edited{}).accepted);
+        QVERIFY(!after(job, jobevent::CancelAsked{}).accepted);
+        QVERIFY(!after(job, jobevent::Edited{}).accepted);
         job.taskId.clear();
         job.submittedAt = {};
-        QVERIFY(after(job, happened::CancelAsked{}).accepted);
-        QVERIFY(after(job, happened::Edited{}).accepted);
+        QVERIFY(after(job, jobevent::CancelAsked{}).accepted);
+        QVERIFY(after(job, jobevent::Edited{}).accepted);
     }
 
     void aDraftIsCancelledAtOnceAndATaskElsewhereByItsService()
     {
         Job draft = sampleJobIn(S::Processing);
         draft.service = {};
-        const Transition cancelled = after(draft, happened::CancelAsked{});
+        const Transition cancelled = after(draft, jobevent::CancelAsked{});
         QCOMPARE(toString(cancelled.job.state), toString(S::Cancelled));
         QVERIFY(cancelled.effects == (QList<Effect>{Effect::StopWork, Effect::CancelTask}));
         // It can still be run later, as a new task.
-        const Job again = after(cancelled.job, happened::RetryAsked{}).job;
+        const Job again = after(cancelled.job, jobevent::RetryAsked{}).job;
         QCOMPARE(toString(again.state), toString(S::Queued));
         QVERIFY(again.taskId.isEmpty() && !isSent(again));
 
         Job elsewhere = sampleJobIn(S::Processing);
         elsewhere.service = {ServiceKind::Custom, QUrl(u"https://gateway.example.com"_s), {}};
-        QVERIFY(!after(elsewhere, happened::CancelAsked{}).accepted); // no support reported
+        QVERIFY(!after(elsewhere, jobevent::CancelAsked{}).accepted); // no support reported
         elsewhere.task.canCancel = true;
-        const Transition asked = after(elsewhere, happened::CancelAsked{});
+        const Transition asked = after(elsewhere, jobevent::CancelAsked{});
         QCOMPARE(toString(asked.job.state), toString(S::Processing));
         QVERIFY(asked.effects == QList<Effect>{Effect::CancelTask});
         Task ended = sampleTask(TaskStatus::Cancelled);
         ended.id = elsewhere.taskId;
-        QCOMPARE(toString(after(elsewhere, happened::TaskSeen{ended}).job.state), toString(S::Cancelled));
+        QCOMPARE(toString(after(elsewhere, jobevent::TaskSeen{ended}).job.state), toString(S::Cancelled));
     }
 
     void aPausedJobWaitsAgainWithoutItsReason()
     {
         Job preparing = sampleJobIn(S::Preparing);
         preparing.error = Error{.kind = ErrorKind::Network, .message = u"offline"_s};
-        const Transition back = after(preparing, happened::PutBack{});
+        const Transition back = after(preparing, jobevent::PutBack{});
         QCOMPARE(toString(back.job.state), toString(S::Queued));
         QVERIFY(!back.job.error);
         // A job waiting for a retry isn't put back early, whether or not it was submitted.
         Job waiting = sampleJobIn(S::WaitingToRetry);
-        QVERIFY(!after(waiting, happened::PutBack{}).accepted);
+        QVERIFY(!after(waiting, jobevent::PutBack{}).accepted);
         waiting.taskId.clear();
         waiting.submittedAt = {};
-        QVERIFY(!after(waiting, happened::PutBack{}).accepted);
+        QVERIFY(!after(waiting, jobevent::PutBack{}).accepted);
     }
 
     void aPostThatIsWithheldWasNeverSent()
     {
         const Job preparing = sampleJobIn(S::Preparing);
-        const Job ready = after(preparing, happened::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
-        const Job back = after(ready, happened::PostWithheld{}).job;
+        const Job ready = after(preparing, jobevent::Prepared{"{1}", u"retalk-key-one-000000"_s}).job;
+        const Job back = after(ready, jobevent::PostWithheld{}).job;
         QCOMPARE(toString(back.state), toString(S::Queued));
         QVERIFY(!isSent(back));
         // A job submitted earlier stays unconfirmed, with its time window.
-        const Job again = after(sampleJobIn(S::Unconfirmed), happened::SendAgainAsked{}).job;
-        const Job open = after(again, happened::PostWithheld{}).job;
+        const Job again = after(sampleJobIn(S::Unconfirmed), jobevent::SendAgainAsked{}).job;
+        const Job open = after(again, jobevent::PostWithheld{}).job;
         QCOMPARE(toString(open.state), toString(S::Unconfirmed));
         QVERIFY(isSent(open) && open.error);
         QCOMPARE(open.firstSubmittedAt, again.firstSubmittedAt);
@@ -882,8 +882,8 @@ private Q_SLOTS:
 
     void aForgottenJobIsAskedAboutAgainAndNotSentAgain()
     {
-        const Job forgotten = after(sampleJobIn(S::Unconfirmed), happened::Forgotten{}).job;
-        const Transition again = after(forgotten, happened::RetryAsked{});
+        const Job forgotten = after(sampleJobIn(S::Unconfirmed), jobevent::Forgotten{}).job;
+        const Transition again = after(forgotten, jobevent::RetryAsked{});
         QCOMPARE(toString(again.job.state), toString(S::Unconfirmed));
         QCOMPARE(again.effects, QList{Effect::Recover});
     }
@@ -892,7 +892,7 @@ private Q_SLOTS:
     {
         Job job = sampleJobIn(S::Downloading);
         job.service = {};
-        QCOMPARE(after(job, happened::Restored{}).effects, QList{Effect::PollNow});
+        QCOMPARE(after(job, jobevent::Restored{}).effects, QList{Effect::PollNow});
     }
 
     void aWaitEndsInTheStageItInterrupted_data()
@@ -908,21 +908,21 @@ private Q_SLOTS:
     {
         QFETCH(int, stage);
         QFETCH(int, next);
-        const happened::StageFailed failed{{.kind = ErrorKind::Network, .message = u"offline"_s},
+        const jobevent::StageFailed failed{{.kind = ErrorKind::Network, .message = u"offline"_s},
                                            kNow.addSecs(4)};
         const Job waiting = after(sampleJobIn(S(stage)), failed).job;
         QCOMPARE(toString(waiting.state), toString(S::WaitingToRetry));
         QCOMPARE(toString(waiting.error->kind), toString(ErrorKind::Network));
-        QCOMPARE(toString(after(waiting, happened::RetryDue{}).job.state), toString(S(next)));
+        QCOMPARE(toString(after(waiting, jobevent::RetryDue{}).job.state), toString(S(next)));
         // The user retries early: the next failure waits no longer than the first one did.
-        const Job sooner = after(waiting, happened::RetryAsked{}).job;
+        const Job sooner = after(waiting, jobevent::RetryAsked{}).job;
         QCOMPARE(toString(sooner.state), toString(S(next)));
         QCOMPARE(sooner.attempts, 0);
         QCOMPARE(sooner.sameFailures, 0);
         // the same without a wait, when the user retries
-        const Job stopped = after(sampleJobIn(S(stage)), happened::StageFailed{failed.error, {}}).job;
+        const Job stopped = after(sampleJobIn(S(stage)), jobevent::StageFailed{failed.error, {}}).job;
         QCOMPARE(toString(stopped.state), toString(S::Failed));
-        const Job asked = after(stopped, happened::RetryAsked{}).job;
+        const Job asked = after(stopped, jobevent::RetryAsked{}).job;
         QCOMPARE(toString(asked.state), toString(stage == int(S::Preparing) ? S::Queued : S(next)));
     }
 };

@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         const QByteArray bytes = "HTTP/1.1 103 Hints\r\n\r\nHTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n"
                                  "Transfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n";
-        AnswerParser parser(100, AnswerParser::Body::InPieces);
+        AnswerParser parser(100, AnswerParser::Body::Streamed);
         QByteArray body;
         for (const char byte : bytes) {
             parser.add(QByteArray(1, byte));

@@ -1,6 +1,6 @@
 #include "base/isobmff.h"
 #include "net/containercheck.h"
-#include "net/fetching.h"
+#include "net/downloadattempt.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>

@@ -1,5 +1,5 @@
 #include "net/downloadanswer.h"
-#include "net/fetching.h"
+#include "net/downloadattempt.h"
 #include "support/faultserver.h"
 #include "support/testtimeout.h"
 
@@ -54,7 +54,7 @@ private:
     QString part() const { return PartFile::pathFor(target()); }
     Download::Options from(const FaultServer &server) const
     {
-        return {.url = server.url(u"/result"_s), .targetPath = target(), .patience = 500ms};
+        return {.url = server.url(u"/result"_s), .targetPath = target(), .timeout = 500ms};
     }
 
 private Q_SLOTS:
@@ -72,10 +72,10 @@ private Q_SLOTS:
         });
         QUrl url = server.url(u"/there"_s);
         url.setHost(u"media.invalid"_s);
-        Fetch fetch({.url = url,
-                     .targetPath = target(),
-                     .followsRedirects = false,
-                     .address = QHostAddress(QHostAddress::LocalHost)});
+        DownloadAttempt fetch({.url = url,
+                               .targetPath = target(),
+                               .followsRedirects = false,
+                               .address = QHostAddress(QHostAddress::LocalHost)});
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -83,10 +83,10 @@ private Q_SLOTS:
                  "media.invalid:" + QByteArray::number(server.port()));
 
         url.setPath(u"/here"_s);
-        Fetch moved({.url = url,
-                     .targetPath = target() + u"2"_s,
-                     .followsRedirects = false,
-                     .address = QHostAddress(QHostAddress::LocalHost)});
+        DownloadAttempt moved({.url = url,
+                               .targetPath = target() + u"2"_s,
+                               .followsRedirects = false,
+                               .address = QHostAddress(QHostAddress::LocalHost)});
         QVERIFY(moved.runs());
         QCOMPARE(QUrl(moved.result().error().detail).host(), u"media.invalid"_s);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(qsizetype, bytes);
         const QByteArray content = sound(bytes);
         FaultServer server([&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QList<qint64> received;
         connect(&fetch.download(), &Download::progressed, this, [&](qint64 now, qint64 total) {
             QCOMPARE(total, bytes);
@@ -130,7 +130,7 @@ private Q_SLOTS:
     {
         const QByteArray content = sound(5000);
         FaultServer server([&](const SeenRequest &request) { return fileReply(request, content, "\"v1\""); });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         bool wasThere = true;
         connect(&fetch.download(), &Download::stateChanged, this, [&](const DownloadState &state) {
             if (state.whole.isValid())
@@ -156,7 +156,7 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.targetPath = m_dir->filePath(u"a/b ü/result.wav"_s);
         for (int i = 0; i < 2; ++i) {
-            Fetch fetch(options);
+            DownloadAttempt fetch(options);
             QVERIFY(fetch.runs());
             QCOMPARE(fetch.kind(), u"none"_s);
             QVERIFY(contentOf(options.targetPath) == content);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(bool, keepsPart);
         FaultServer server([reply](const SeenRequest &) { return reply; });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), kind);
         QVERIFY(!fetch.result().error().message.isEmpty());
@@ -293,7 +293,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         FaultServer server([content](const SeenRequest &) { return bytesReply(200, content); });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -313,7 +313,7 @@ private Q_SLOTS:
         FaultServer server([&](const SeenRequest &request) {
             return fileReply(request, content, "\"v1\"", "text/html").with("Content-Encoding", coding);
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -336,7 +336,7 @@ private Q_SLOTS:
             reply.isUnframed = true;
             return reply;
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -362,7 +362,7 @@ private Q_SLOTS:
             reply.dripBytes = dripBytes;
             return reply;
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -376,11 +376,11 @@ private Q_SLOTS:
         });
         Download::Options options = from(server);
         options.media = MediaRule::Perhaps;
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         options.url = server.url(u"/page"_s);
-        Fetch other(options);
+        DownloadAttempt other(options);
         QVERIFY(other.runs());
         QCOMPARE(other.kind(), u"media"_s);
     }
@@ -400,7 +400,7 @@ private Q_SLOTS:
             return request.header("Cookie") == "pass=1" ? fileReply(request, content, "\"v1\"")
                                                         : bytesReply(403, {});
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         // Another transfer doesn't get the cookie, even with the same connections.
@@ -415,7 +415,7 @@ private Q_SLOTS:
         // Nor does another host.
         options.url = server.url(u"/away"_s);
         options.targetPath += u"3"_s;
-        Fetch away(options);
+        DownloadAttempt away(options);
         QVERIFY(away.runs());
         QCOMPARE(away.kind(), u"none"_s);
         QCOMPARE(elsewhere.requests().last().header("Cookie"), QByteArray());
@@ -433,10 +433,10 @@ private Q_SLOTS:
         Download::Options options = from(server);
         options.followsRedirects = false;
         options.cookies = std::make_shared<QNetworkCookieJar>();
-        Fetch first(options);
+        DownloadAttempt first(options);
         QVERIFY(first.runs());
         options.url = QUrl(first.result().error().detail);
-        Fetch second(options);
+        DownloadAttempt second(options);
         QVERIFY(second.runs());
         QCOMPARE(second.kind(), u"none"_s);
     }
@@ -454,7 +454,7 @@ private Q_SLOTS:
             }
             return reply;
         });
-        Fetch slow(from(server));
+        DownloadAttempt slow(from(server));
         slow.start();
         QTRY_COMPARE(server.requestCount(), 1);
         Download::Options options = from(server);
@@ -489,7 +489,7 @@ private Q_SLOTS:
             reply.interim = "HTTP/1.1 103 Early Hints\r\n\r\n"; // makes the download repeat its request
             return reply;
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -506,12 +506,12 @@ private Q_SLOTS:
             });
             Download::Options options = from(server);
             options.maxBytes = 2'000'000;
-            Fetch fetch(options);
+            DownloadAttempt fetch(options);
             QVERIFY(fetch.runs());
             QCOMPARE(fetch.kind(), u"invalid_input"_s);
             QVERIFY(!QFile::exists(part()) && !QFile::exists(target()));
             options.maxBytes = content.size();
-            Fetch allowed(options);
+            DownloadAttempt allowed(options);
             QVERIFY(allowed.runs());
             QCOMPARE(allowed.kind(), u"none"_s);
             QVERIFY(QFile::remove(target()));
@@ -521,7 +521,7 @@ private Q_SLOTS:
     void refusesOtherSchemes()
     {
         for (const char *url : {"ftp://example.com/a", "file:///etc/hosts", "data:,x", ""}) {
-            Fetch fetch({.url = QUrl(QString::fromLatin1(url)), .targetPath = target()});
+            DownloadAttempt fetch({.url = QUrl(QString::fromLatin1(url)), .targetPath = target()});
             QVERIFY(fetch.runs());
             QCOMPARE(fetch.kind(), u"invalid_input"_s);
         }
@@ -542,7 +542,7 @@ private Q_SLOTS:
         url.setQuery(u"token=1"_s);
         Download::Options options = from(server);
         options.url = url;
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QCOMPARE(server.requests().first().target, "/?token=1");
@@ -572,13 +572,13 @@ private Q_SLOTS:
             cut.breakAfter = 20'000;
             return cut;
         });
-        Fetch first(from(server));
+        DownloadAttempt first(from(server));
         QVERIFY(first.runs());
         const qint64 kept = QFileInfo(part()).size();
         QVERIFY(kept > 0);
         Download::Options again = from(server);
         again.resume = *first.state();
-        Fetch second(again);
+        DownloadAttempt second(again);
         QVERIFY(second.runs());
         QCOMPARE(second.kind(), u"protocol"_s);
         QCOMPARE(server.requestCount(), qsizetype(2));
@@ -596,7 +596,7 @@ private Q_SLOTS:
         });
         Download::Options options = from(server);
         options.url = server.url(u"/step/0"_s);
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == content);
@@ -620,7 +620,7 @@ private Q_SLOTS:
         FaultServer server(
             [location](const SeenRequest &) { return bytesReply(302, {}).with("Location", location); },
             {.tls = tls});
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"protocol"_s);
         QVERIFY(server.requestCount() <= 11);
@@ -648,7 +648,7 @@ private Q_SLOTS:
         });
         Download::Options options = from(server);
         options.url = QUrl(u"http://example.test/result"_s);
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QNetworkProxyFactory::setApplicationProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"protocol"_s);
@@ -667,7 +667,7 @@ private Q_SLOTS:
         });
         Download::Options options = from(server);
         options.url = QUrl(u"http://example.test/result"_s);
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QNetworkProxyFactory::setApplicationProxyFactory(new OnlyFor(u"example.test"_s, server.port()));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"protocol"_s);
@@ -692,8 +692,8 @@ private Q_SLOTS:
                 .with(status == 401 ? "WWW-Authenticate" : "Proxy-Authenticate", challenge);
         });
         Download::Options options = from(server);
-        options.patience = 10s;
-        Fetch fetch(options);
+        options.timeout = 10s;
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), status == 401 ? u"permission"_s : u"protocol"_s);
         QCOMPARE(fetch.result().error().httpStatus, status);
@@ -731,7 +731,7 @@ private Q_SLOTS:
                 return reply;
             },
             {.tls = tls});
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         QVERIFY(fetch.runs());
         QSslConfiguration::setDefaultConfiguration(untrusting);
         QCOMPARE(fetch.kind(), u"none"_s);
@@ -747,7 +747,7 @@ private Q_SLOTS:
             [](const SeenRequest &) { return bytesReply(302, {}).with("Location", "/next?a=%20b"); });
         Download::Options options = from(server);
         options.followsRedirects = false;
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.result().error().apiCode, QString::fromLatin1(Download::kRedirectCode));
         QCOMPARE(fetch.result().error().detail, server.url(u"/next"_s).toString() + u"?a=%20b"_s);

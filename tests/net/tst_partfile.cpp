@@ -1,4 +1,4 @@
-#include "net/fetching.h"
+#include "net/downloadattempt.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,4 +1,4 @@
-#include "net/fetching.h"
+#include "net/downloadattempt.h"
 #include "support/faultserver.h"
 
 #include <QDir>
@@ -39,7 +39,7 @@ private:
     QString part() const { return PartFile::pathFor(target()); }
     Download::Options from(const FaultServer &server, const DownloadState &state = {}) const
     {
-        return {.url = server.url(u"/result"_s), .targetPath = target(), .resume = state, .patience = 800ms};
+        return {.url = server.url(u"/result"_s), .targetPath = target(), .resume = state, .timeout = 800ms};
     }
     void writePart(const QByteArray &bytes) const
     {
@@ -49,7 +49,7 @@ private:
     void fetchesTheRest(const FaultServer &server, const DownloadState &state,
                         const QByteArray &expected) const
     {
-        Fetch fetch(from(server, state));
+        DownloadAttempt fetch(from(server, state));
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == expected);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         DownloadState state;
         QSet<QByteArray> ranges;
         for (int i = 0; i < 3; ++i) {
-            Fetch fetch(from(server, state));
+            DownloadAttempt fetch(from(server, state));
             QVERIFY(fetch.runs());
             QCOMPARE(fetch.kind(), u"network"_s);
             QVERIFY(!QFile::exists(target()));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         writePart(begun);
         {
             FaultServer server([&](const SeenRequest &) { return reply; });
-            Fetch fetch(from(server, state));
+            DownloadAttempt fetch(from(server, state));
             QVERIFY(fetch.runs());
             QVERIFY(fetch.kind() != u"none");
             QVERIFY(contentOf(part()) == begun);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         options.url.setHost(u"media.invalid"_s); // doesn't resolve
         options.followsRedirects = false;
         options.address = QHostAddress(QHostAddress::LocalHost);
-        Fetch fetch(options);
+        DownloadAttempt fetch(options);
         QVERIFY(fetch.runs());
         QCOMPARE(fetch.kind(), u"none"_s);
         QVERIFY(contentOf(target()) == m_content);
@@ -247,14 +247,14 @@ private Q_SLOTS:
         QVERIFY(theirs.open(QIODevice::WriteOnly) && theirs.write("theirs") == 6);
         theirs.close();
         options.partId = u"one"_s;
-        Fetch first(options);
+        DownloadAttempt first(options);
         QVERIFY(first.runs());
         QCOMPARE(first.result().error().apiCode, QString::fromLatin1(PartFile::kNameTaken));
         QCOMPARE(contentOf(target()), "theirs");
         options.resume = *first.state();
         options.targetPath = m_dir->filePath(u"result (2).wav"_s);
         options.url = QUrl(u"http://127.0.0.1:1/gone"_s);
-        Fetch second(options);
+        DownloadAttempt second(options);
         QVERIFY(second.runs());
         QCOMPARE(second.kind(), u"none"_s);
         QVERIFY(contentOf(options.targetPath) == m_content);
@@ -330,7 +330,7 @@ private Q_SLOTS:
             }
             return reply;
         });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         connect(&fetch.download(), &Download::progressed, this, [&](qint64 received) {
             if (received > 0)
                 fetch.download().abort();
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QFETCH(qint64, bytes);
         FaultServer server(
             [&](const SeenRequest &request) { return fileReply(request, m_content, "\"v1\""); });
-        Fetch fetch(from(server));
+        DownloadAttempt fetch(from(server));
         bool isDropped = false;
         connect(&fetch.download(), &Download::progressed, this, [&](qint64 received) {
             if (received >= bytes && !std::exchange(isDropped, true))
@@ -376,10 +376,10 @@ private Q_SLOTS:
             reply.dripEveryMs = 400;
             return reply;
         });
-        Fetch first(from(server));
+        DownloadAttempt first(from(server));
         first.start();
         QTRY_VERIFY(server.sentBodyBytes() > 0);
-        Fetch second(from(server));
+        DownloadAttempt second(from(server));
         QVERIFY(second.runs());
         QCOMPARE(second.kind(), u"disk"_s);
         QVERIFY(first.ends());

@@ -207,24 +207,24 @@ private Q_SLOTS:
     void keepsOwnServicesByTheirAddresses()
     {
         Settings settings(m_path);
-        QCOMPARE(settings.ownServices(), QList<CustomService>());
+        QCOMPARE(settings.customServices(), QList<CustomService>());
         const CustomService studio{u"Studio"_s, QUrl(u"http://192.168.0.7:8787"_s), {}};
         const CustomService attic{{}, QUrl(u"https://h.example"_s), QUrl(u"https://files.h.example"_s)};
-        settings.setOwnServices({{u" Studio\n"_s, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_s), {}},
-                                 attic,
-                                 {u"twice"_s, attic.apiBase, {}},
-                                 {u"no address"_s, QUrl(u"ftp://h.example"_s), {}}});
-        QCOMPARE(Settings(m_path).ownServices(), QList<CustomService>({studio, attic}));
+        settings.setCustomServices({{u" Studio\n"_s, QUrl(u"http://me:pw@192.168.0.7:8787/?k=1"_s), {}},
+                                    attic,
+                                    {u"twice"_s, attic.apiBase, {}},
+                                    {u"no address"_s, QUrl(u"ftp://h.example"_s), {}}});
+        QCOMPARE(Settings(m_path).customServices(), QList<CustomService>({studio, attic}));
         QCOMPARE(studio.displayName(), u"Studio"_s);
         QCOMPARE(CustomService({.name = {}, .apiBase = studio.apiBase, .filesBase = {}}).displayName(),
                  u"192.168.0.7:8787"_s);
         QCOMPARE(studio.address(), (ServiceAddress{ServiceKind::Custom, studio.apiBase, studio.apiBase}));
         // The selected service is added to the list, even if an older version or the user wrote it.
         settings.setServiceAddress({ServiceKind::Custom, QUrl(u"https://c.example"_s), {}});
-        QCOMPARE(settings.ownServices().size(), 3);
-        QCOMPARE(settings.ownServices().last().apiBase, QUrl(u"https://c.example"_s));
-        settings.setValue(Setting::OwnServices, QStringList{u"nonsense"_s, u"{\"api\":7}"_s});
-        QCOMPARE(settings.ownServices().size(), 1);
+        QCOMPARE(settings.customServices().size(), 3);
+        QCOMPARE(settings.customServices().last().apiBase, QUrl(u"https://c.example"_s));
+        settings.setValue(Setting::CustomServices, QStringList{u"nonsense"_s, u"{\"api\":7}"_s});
+        QCOMPARE(settings.customServices().size(), 1);
     }
 
     void aRelativeResultFolderIsNotTrusted()

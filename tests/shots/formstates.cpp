@@ -145,7 +145,7 @@ void timelineParts(Scene &scene)
     form->setVoices({scene.studio().video("part_fr.wav")});
     // Beside the voice track's name, and shown by the player too.
     constexpr std::chrono::milliseconds moment(6500);
-    Q_EMIT scene.find<TimelinePane>("timelinePane")->sought(moment);
+    Q_EMIT scene.find<TimelinePane>("timelinePane")->seekRequested(moment);
     scene.until("the frame", [stage = scene.find<Stage>("stage"), moment] {
         return stage->playback().position() > moment / 2;
     });
@@ -195,9 +195,9 @@ void films(Scene &scene)
         film.jobs = {QUuid::createUuid(), QUuid::createUuid()};
         film.attempts = {0, 0};
         film.stamps = {.voices = {{}}, .faces = {{}}};
-        film.isOver = i == 1;
+        film.isJoined = i == 1;
         film.createdAt = QDateTime::currentDateTimeUtc().addSecs(-600 * (i + 1));
-        film.overAt = i == 1 ? film.createdAt.addSecs(90) : QDateTime();
+        film.joinedAt = i == 1 ? film.createdAt.addSecs(90) : QDateTime();
         if (!scene.films().save(film))
             qFatal("no film");
     }

@@ -3,7 +3,7 @@
 #include "common/desktopscheme.h"
 #include "common/format.h"
 #include "films/filmrunner.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "jobs/store/jobtable.h"
@@ -257,7 +257,7 @@ private Q_SLOTS:
         QFETCH(int, quits);
         QVERIFY(m_settings->setValue(Setting::WhenAllDone, wish));
         m_settings->setValue(Setting::NotifyWhenDone, false);
-        QSignalSpy quit(m_notice.get(), &DoneNotice::quitWanted);
+        QSignalSpy quit(m_notice.get(), &DoneNotice::quitRequested);
         Job last = sampleJob(JobState::Processing);
         last.taskId = last.task.id = u"task-1"_s;
         QVERIFY(m_store->save(last));
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QFETCH(int, quits);
         QVERIFY(m_settings->setValue(Setting::WhenAllDone, u"quit"_s));
         m_settings->setValue(Setting::NotifyWhenDone, false);
-        QSignalSpy quit(m_notice.get(), &DoneNotice::quitWanted);
+        QSignalSpy quit(m_notice.get(), &DoneNotice::quitRequested);
         Job last = sampleJob(JobState::Processing);
         last.taskId = last.task.id = u"task-1"_s;
         QVERIFY(m_store->save(last));
@@ -372,7 +372,7 @@ private Q_SLOTS:
             QVERIFY(m_store->save(job));
             // In the same event loop turn as the list is redrawn.
             QTest::qWait(0);
-            QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(wholeProgress(job, 0))));
+            QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(overallProgress(job, 0))));
         }
     }
 
@@ -436,7 +436,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_desktop.progress.isEmpty());
         QCOMPARE(m_desktop.progress.last().value(u"progress-visible"_s), QVariant(true));
         const double shown = m_desktop.progress.last().value(u"progress"_s).toDouble();
-        QCOMPARE(shown, std::floor(100 * wholeProgress(job, 0)) / 100);
+        QCOMPARE(shown, std::floor(100 * overallProgress(job, 0)) / 100);
         // The same as in the job's row.
         const double said = describe(job, {}).progress.value_or(0);
         QCOMPARE(m_window->windowTitle(), u"%1 – Retalk"_s.arg(Format::percent(said)));

@@ -111,8 +111,8 @@ private Q_SLOTS:
         qputenv("XDG_RUNTIME_DIR", runtime.path().toUtf8());
         QVERIFY(QDir(runtime.path()).mkpath(u"gvfs/smb-share:server=nas,share=media"_s));
         const QString clip = write(runtime, u"gvfs/smb-share:server=nas,share=media/clip.mp4"_s, mp4Head());
-        const DroppedItem found = lookAtFile(u"smb://nas/media/clip.mp4"_s);
-        const DroppedItem lost = lookAtFile(u"smb://other/media/clip.mp4"_s);
+        const DroppedItem found = identifyFile(u"smb://nas/media/clip.mp4"_s);
+        const DroppedItem lost = identifyFile(u"smb://other/media/clip.mp4"_s);
         qputenv("XDG_RUNTIME_DIR", before);
         QCOMPARE(found.text, clip);
         QCOMPARE(found.kind, Kind::Video);
@@ -262,10 +262,10 @@ private Q_SLOTS:
     void tellsFilesByContentAndNotByName()
     {
         const QTemporaryDir folder;
-        QCOMPARE(lookAtFile(write(folder, u"voice.mp4"_s, wavHead())).kind, Kind::Voice);
-        QCOMPARE(lookAtFile(write(folder, u"clip.bin"_s, mp4Head())).kind, Kind::Video);
-        QCOMPARE(lookAtFile(write(folder, u"face"_s, pngHead())).kind, Kind::Face);
-        const DroppedItem page = lookAtFile(write(folder, u"clip.mp4"_s, "<!doctype html><html></html>"));
+        QCOMPARE(identifyFile(write(folder, u"voice.mp4"_s, wavHead())).kind, Kind::Voice);
+        QCOMPARE(identifyFile(write(folder, u"clip.bin"_s, mp4Head())).kind, Kind::Video);
+        QCOMPARE(identifyFile(write(folder, u"face"_s, pngHead())).kind, Kind::Face);
+        const DroppedItem page = identifyFile(write(folder, u"clip.mp4"_s, "<!doctype html><html></html>"));
         QCOMPARE(page.kind, Kind::Refused);
         QVERIFY(!page.reason.isEmpty());
     }
@@ -277,7 +277,7 @@ private Q_SLOTS:
         for (const QString &path : {folder.filePath(u"missing.mp4"_s), folder.path(),
                                     write(folder, u"empty.wav"_s, {}), write(folder, u"notes.txt"_s, "hello"),
                                     write(folder, u"l.url"_s, "[InternetShortcut]\nURL=ftp://x\n")}) {
-            const DroppedItem item = lookAtFile(path);
+            const DroppedItem item = identifyFile(path);
             QCOMPARE(item.kind, Kind::Refused);
             QVERIFY2(!item.reason.isEmpty(), qPrintable(path));
             reasons += item.reason;
@@ -289,7 +289,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString link = write(folder, u"l.url"_s, "[InternetShortcut]\nURL=https://h.com/v.mov\n");
-        QCOMPARE(lookAtFile(link), (DroppedItem{.text = u"https://h.com/v.mov"_s, .kind = Kind::Video}));
+        QCOMPARE(identifyFile(link), (DroppedItem{.text = u"https://h.com/v.mov"_s, .kind = Kind::Video}));
     }
 
     void sendsEachThingToItsField()

@@ -5,7 +5,7 @@
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
-#include "joblist/timeleft.h"
+#include "joblist/runhistory.h"
 #include "jobs/scriptedservice.h"
 #include "requestform/requestform.h"
 #include "timeline/timelinepane.h"
@@ -73,7 +73,7 @@ private Q_SLOTS:
                 joining += line(id);
         });
         QVERIFY(m_rig->films.resume(id));
-        QTRY_COMPARE(films->stage(id).kind, FilmStage::Kind::Over);
+        QTRY_COMPARE(films->stage(id).kind, FilmStage::Kind::Joined);
         const auto hasBegun = [](const JobLine &said) {
             return said.progress.value_or(0) > 0;
         };

@@ -11,7 +11,7 @@
 #include "jobs/model/jobmarks.h"
 #include "jobs/scriptedservice.h"
 #include "jobs/store/markchange.h"
-#include "jobs/store/submitturn.h"
+#include "jobs/store/submitlock.h"
 #include "mainwindow/donenotice.h"
 #include "mainwindow/submitgate.h"
 #include "preview/previewpane.h"
@@ -185,7 +185,7 @@ private Q_SLOTS:
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         QTRY_COMPARE(model->rowCount(), 1);
         QVERIFY(model->isFilm(0));
-        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
         QCOMPARE(model->rowCount(), 1); // its pieces are below it, collapsed
         // It also counts as one job in the window's title.
@@ -266,7 +266,7 @@ private Q_SLOTS:
         auto *films = m_rig->find<JobListPane>("jobListPane")->films();
         QTRY_COMPARE(films->films().size(), 1);
         const QUuid film = films->films().constFirst().id;
-        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(film).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), 1);
         const StoredFilm made = m_rig->films.films().constFirst();
         QCOMPARE(made.film.underlay.kind, Underlay::Kind::Original);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         const auto planned = requested[0][0].value<PlannedFilm>();
         const auto other = std::move(JobStore::open(m_rig->store->path()).value());
         const QByteArray what = toStored({.film = paidPart(planned.found.film)});
-        auto turn = SubmitTurn::take(other.get(), what).value();
+        auto turn = SubmitLock::take(other.get(), what).value();
         QVERIFY(turn.has_value());
         confirm();
         QTRY_VERIFY(!question());
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QTRY_COMPARE(films->films().size(), 1);
         QVERIFY(!question());
         // The turn has been released, so the other process gets it at once.
-        QTRY_VERIFY(SubmitTurn::take(other.get(), what).value().has_value());
+        QTRY_VERIFY(SubmitLock::take(other.get(), what).value().has_value());
         QCOMPARE(m_rig->filmStore->films()->size(), 1);
     }
 
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         const auto planned = requested[0][0].value<PlannedFilm>();
         const auto other = std::move(JobStore::open(m_rig->store->path()).value());
-        auto turn = SubmitTurn::take(other.get(), toStored({.film = paidPart(planned.found.film)})).value();
+        auto turn = SubmitLock::take(other.get(), toStored({.film = paidPart(planned.found.film)})).value();
         QVERIFY(turn.has_value());
         QSignalSpy refused(m_rig->window->findChild<SubmitGate *>(), &SubmitGate::refused);
         QElapsedTimer clock;
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(cutting.size(), 0);
         QCOMPARE(m_rig->store->count(), 0);
         pane->takeNextStep(stored.id);
-        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(stored.id).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
         QCOMPARE(frameCount(stored.film.output), 125);
     }
@@ -409,7 +409,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         QCOMPARE(m_service->taskCount(), 1);
         confirm();
-        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(film).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(pane->films()->stage(film).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), 2);
     }
 
@@ -593,7 +593,7 @@ private Q_SLOTS:
         QTRY_VERIFY(retried()->state != JobState::Failed || retried()->error);
         trigger(JobCommand::Cancel);
         QTRY_COMPARE(pane->films()->stage(working.id).kind, FilmStage::Kind::Cancelled);
-        QCOMPARE(pane->films()->stage(resting.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(pane->films()->stage(resting.id).kind, FilmStage::Kind::Idle);
         // Nor was the piece retried: only the job was counted.
         QVERIFY(m_rig->store->job(piece.id)->state == JobState::Failed);
         QVERIFY(!m_rig->store->job(piece.id)->error);
@@ -761,11 +761,11 @@ private Q_SLOTS:
         piece.retryAt = QDateTime::currentDateTimeUtc().addSecs(3600);
         QVERIFY(m_rig->store->save(piece));
         start();
-        QCOMPARE(m_rig->films.stage(stored).kind, FilmStage::Kind::Resting);
+        QCOMPARE(m_rig->films.stage(stored).kind, FilmStage::Kind::Idle);
         m_rig->settings.setValue(Setting::WhenAllDone, u"quit"_s);
         DoneNotice notice(&m_rig->settings, m_rig->store.get(), &m_rig->runner, m_rig->window.get());
         notice.setFilms(&m_rig->films);
-        QSignalSpy leaves(&notice, &DoneNotice::quitWanted);
+        QSignalSpy leaves(&notice, &DoneNotice::quitRequested);
         // Meanwhile another job ends, since its service doesn't exist.
         const Job other = makeJob(u"other"_s, JobState::Processing, QDateTime::currentDateTimeUtc());
         QVERIFY(m_rig->store->save(other));
@@ -821,7 +821,7 @@ private Q_SLOTS:
         const QString said = question()->informativeText();
         QCOMPARE(m_service->taskCount(), 0);
         confirm();
-        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), again);
         QList<FilmPiece> submitted;
         const StoredFilm now = *films->film(stored.id);
@@ -859,13 +859,13 @@ private Q_SLOTS:
                      said.contains(u"nothing more"_s),
                  qPrintable(said));
         QVERIFY2(!said.contains(u"charged"_s), qPrintable(said));
-        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Idle);
         box()->reject();
         QTRY_VERIFY(!box());
-        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Idle);
         join();
         box()->findChild<QPushButton *>(u"confirmGo"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Over, 90'000);
+        QTRY_COMPARE_WITH_TIMEOUT(films->stage(stored.id).kind, FilmStage::Kind::Joined, 90'000);
         QCOMPARE(m_service->taskCount(), 0);
         QCOMPARE(frameCount(stored.film.output), 125);
     }
@@ -925,7 +925,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->filmStore->save(stored));
         start();
         FilmRows *films = m_rig->find<JobListPane>("jobListPane")->films();
-        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Idle);
         const auto elsewhere = FilmStore::open(*m_rig->store);
         QVERIFY(elsewhere);
         stored.isCancelled = true;
@@ -944,13 +944,13 @@ private Q_SLOTS:
         start();
         auto *pane = m_rig->find<JobListPane>("jobListPane");
         FilmRows *films = pane->films();
-        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Resting);
-        stored.isOver = true;
-        stored.overAt = QDateTime::currentDateTimeUtc();
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Idle);
+        stored.isJoined = true;
+        stored.joinedAt = QDateTime::currentDateTimeUtc();
         QVERIFY(QFile::copy(media(u"video.mp4"_s), stored.film.output));
         QVERIFY(m_rig->filmStore->save(stored));
         pane->takeNextStep(stored.id); // Continue
-        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Over);
+        QCOMPARE(films->stage(stored.id).kind, FilmStage::Kind::Joined);
         auto *model = qobject_cast<JobListModel *>(m_rig->find<JobListView>("jobList")->model());
         QTRY_COMPARE(model->index(0).data(JobListModel::LineRole).value<JobLine>().action, JobAction::Show);
     }
@@ -968,7 +968,7 @@ private Q_SLOTS:
         QVERIFY(m_rig->filmStore->save(second));
         Q_EMIT m_rig->films.changed(first.id);
         Q_EMIT m_rig->films.joining(first.id, 0.5);
-        QCOMPARE(films->stage(second.id).kind, FilmStage::Kind::Resting);
+        QCOMPARE(films->stage(second.id).kind, FilmStage::Kind::Idle);
         Q_EMIT m_rig->films.changed(second.id);
         QCOMPARE(films->stage(second.id).kind, FilmStage::Kind::Cancelled);
         QVERIFY(listChanges.isEmpty());

@@ -350,7 +350,7 @@ private Q_SLOTS:
         QSignalSpy submitted(m_form.get(), &RequestForm::submitRequested);
         QSignalSpy known(m_form.get(), &RequestForm::videoChanged);
         connect(m_form.get(), &RequestForm::videoChanged, m_form.get(),
-                [this](const QString &changed) { m_form->lookForFaces(changed); });
+                [this](const QString &changed) { m_form->beginFaceSearch(changed); });
         m_form->setVideo(video);
         auto *button = find<QPushButton>("submitButton");
         button->click();
@@ -376,7 +376,7 @@ private Q_SLOTS:
                            {});
         QSignalSpy submitted(m_form.get(), &RequestForm::submitRequested);
         auto *button = find<QPushButton>("submitButton");
-        m_form->lookForFaces(video);
+        m_form->beginFaceSearch(video);
         button->click();
         QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
         m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
@@ -388,13 +388,13 @@ private Q_SLOTS:
         button->click();
         QTRY_COMPARE(submitted.size(), 1);
         // With one person there is nothing to choose.
-        m_form->lookForFaces(video);
+        m_form->beginFaceSearch(video);
         button->click();
         QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
         m_form->setVideoFindings(video, FaceFindings{threePeople().mid(0, 1), {}, {}});
         QTRY_COMPARE(submitted.size(), 2);
         // The press doesn't wait if the search is given up.
-        m_form->lookForFaces(video);
+        m_form->beginFaceSearch(video);
         button->click();
         m_form->setVideoFindings(video, std::nullopt);
         QTRY_COMPARE(submitted.size(), 3);
@@ -422,7 +422,7 @@ private Q_SLOTS:
             return submitted.last()[0].value<QList<PlannedJob>>().constFirst().warning;
         };
         // The photo can't be compared before the people are found.
-        m_form->lookForFaces(video);
+        m_form->beginFaceSearch(video);
         button->click();
         QTRY_COMPARE(button->text(), u"Checking the inputs first…"_s);
         m_form->setVideoFindings(video, FaceFindings{threePeople(), {}, {}});
@@ -554,7 +554,7 @@ private Q_SLOTS:
         m_form->setVideo(video);
         QSignalSpy asked(m_form.get(), &RequestForm::videoChanged);
         QVERIFY(asked.wait(kTestTimeoutMs));
-        m_form->lookForFaces(video);
+        m_form->beginFaceSearch(video);
         m_form->setVideoFindings(video, FaceFindings{});
         QVERIFY(sentence("videoVerdict").contains(u"No face"_s));
         QImage picture(80, 80, QImage::Format_RGB32);

@@ -210,7 +210,7 @@ private Q_SLOTS:
         request.audioTrack = 2;
         for (const auto offset : {300'125ms, -std::chrono::milliseconds(kAudioOffsetMax), 1ms}) {
             request.audioOffset = offset;
-            m_form->beginChange(QUuid::createUuid(), u"a job"_s, request);
+            m_form->beginEdit(QUuid::createUuid(), u"a job"_s, request);
             QCOMPARE(m_form->request(), request);
         }
         m_form->setService({ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()}, publishedPriceRule(),
@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(m_form->request(), request);
         // A value that isn't the default is never hidden.
         QVERIFY(find<QDoubleSpinBox>("voiceStart")->isVisible());
-        m_form->endChange();
+        m_form->endEdit();
         QVERIFY(m_form->request().quality == DraftQuality::Fast);
     }
 
@@ -226,10 +226,10 @@ private Q_SLOTS:
     {
         const QUuid job = QUuid::createUuid();
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
-        QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
-        m_form->beginChange(job, u"v + a"_s,
-                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
+        QSignalSpy changed(m_form.get(), &RequestForm::editSubmitted);
+        QSignalSpy ended(m_form.get(), &RequestForm::editEnded);
+        m_form->beginEdit(job, u"v + a"_s,
+                          {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         QVERIFY(find<QWidget>("changeNote")->isVisible());
         QVERIFY(sentence("changeNote").contains(u"v + a"_s));
         const QString words = find<QPushButton>("submitButton")->text();
@@ -250,11 +250,11 @@ private Q_SLOTS:
     void savesAChangeOnceOnADoubleClick()
     {
         QSignalSpy sent(m_form.get(), &RequestForm::submitRequested);
-        QSignalSpy changed(m_form.get(), &RequestForm::changeRequested);
+        QSignalSpy changed(m_form.get(), &RequestForm::editSubmitted);
         // As the window does once the change is stored.
-        connect(m_form.get(), &RequestForm::changeRequested, m_form.get(), &RequestForm::endChange);
-        m_form->beginChange(QUuid::createUuid(), u"v + a"_s,
-                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
+        connect(m_form.get(), &RequestForm::editSubmitted, m_form.get(), &RequestForm::endEdit);
+        m_form->beginEdit(QUuid::createUuid(), u"v + a"_s,
+                          {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         auto *button = find<QPushButton>("submitButton");
         QTest::mouseClick(button, Qt::LeftButton);
         QTest::mouseClick(button, Qt::LeftButton);
@@ -345,12 +345,12 @@ private Q_SLOTS:
     void undoingTheFillingInOfAJobEndsItsChange()
     {
         m_form->setVideo(u"https://h.com/mine.mp4"_s);
-        QSignalSpy ended(m_form.get(), &RequestForm::changeEnded);
-        m_form->beginChange(QUuid::createUuid(), u"v + a"_s,
-                            {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
+        QSignalSpy ended(m_form.get(), &RequestForm::editEnded);
+        m_form->beginEdit(QUuid::createUuid(), u"v + a"_s,
+                          {.videoUrl = u"https://h.com/v.mp4"_s, .audioUrl = u"https://h.com/a.wav"_s});
         m_form->undo();
         QCOMPARE(ended.size(), 1);
-        QVERIFY(m_form->changing().isNull());
+        QVERIFY(m_form->editedJob().isNull());
         QCOMPARE(m_form->request().videoUrl, u"https://h.com/mine.mp4"_s);
         QVERIFY(m_form->request().audioUrl.isEmpty());
     }

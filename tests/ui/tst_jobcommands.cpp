@@ -1,11 +1,11 @@
 #include "base/clock.h"
 #include "joblist/jobcsv.h"
 #include "joblist/jobdetails.h"
-#include "joblist/jobkeeping.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmarksdialog.h"
+#include "joblist/joborganizer.h"
 #include "joblist/jobtext.h"
 #include "joblist/jobtotals.h"
 #include "joblist/undobar.h"
@@ -100,11 +100,11 @@ void TestJobCommands::marksTheChosenJobs()
 {
     const Job first = add(QStringLiteral("first"), JobState::Completed, 10);
     const Job second = add(QStringLiteral("second"), JobState::Completed, 20);
-    JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
+    JobOrganizer organizer(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
     QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &marks) { marks.isStarred = true; }));
-    keeping.toggleStar(); // only one is starred, so both get a star
+    organizer.toggleStar(); // only one is starred, so both get a star
     QTRY_VERIFY(m_store->job(first.id)->marks.isStarred && m_store->job(second.id)->marks.isStarred);
-    keeping.toggleStar();
+    organizer.toggleStar();
     QTRY_VERIFY(!m_store->job(first.id)->marks.isStarred && !m_store->job(second.id)->marks.isStarred);
 }
 
@@ -113,11 +113,11 @@ void TestJobCommands::renamesOneJobAlone()
     QList<QUuid> chosen{add(QStringLiteral("first"), JobState::Completed, 10).id,
                         add(QStringLiteral("second"), JobState::Completed, 20).id};
     QWidget window;
-    JobKeeping keeping(m_store.get(), &window, [&] { return chosen; });
-    QAction *key = keeping.keys().constFirst();
+    JobOrganizer organizer(m_store.get(), &window, [&] { return chosen; });
+    QAction *key = organizer.keys().constFirst();
     QCOMPARE(key->shortcut(), QKeySequence(Qt::Key_F2));
     QMenu menu;
-    keeping.fillMenu(&menu, chosen);
+    organizer.fillMenu(&menu, chosen);
     QVERIFY(!menu.findChild<QAction *>(u"renameJob"_s)->isEnabled());
     key->trigger();
     QVERIFY(!window.findChild<JobMarksDialog *>());
@@ -133,49 +133,49 @@ void TestJobCommands::takesBackNamesStarsAndNotes()
     QVERIFY(changeMarks(m_store.get(), {second.id}, [](JobMarks &marks) { marks.isStarred = true; }));
     QList<QUuid> chosen{first.id, second.id};
     QWidget window;
-    JobKeeping keeping(m_store.get(), &window, [&] { return chosen; });
-    QSignalSpy changed(&keeping, &JobKeeping::historyChanged);
+    JobOrganizer organizer(m_store.get(), &window, [&] { return chosen; });
+    QSignalSpy changed(&organizer, &JobOrganizer::historyChanged);
     const auto marks = [this](const Job &job) {
         return m_store->job(job.id)->marks;
     };
-    QVERIFY(!keeping.canUndo() && !keeping.canRedo() && keeping.undoText().isEmpty());
-    keeping.toggleStar();
+    QVERIFY(!organizer.canUndo() && !organizer.canRedo() && organizer.undoText().isEmpty());
+    organizer.toggleStar();
     QTRY_VERIFY(marks(first).isStarred);
-    QCOMPARE(keeping.undoText(), u"star"_s);
+    QCOMPARE(organizer.undoText(), u"star"_s);
     chosen = {first.id};
-    keeping.rename();
+    organizer.rename();
     auto *dialog = window.findChild<JobMarksDialog *>();
     dialog->findChild<QLineEdit *>(u"marksTitle"_s)->setText(u"Opening"_s);
     dialog->accept();
     QTRY_COMPARE(marks(first).title, u"Opening"_s);
-    QCOMPARE(keeping.undoText(), u"rename the job"_s);
+    QCOMPARE(organizer.undoText(), u"rename the job"_s);
     // Accepting without changes isn't a step.
-    keeping.rename();
+    organizer.rename();
     window.findChildren<JobMarksDialog *>().constLast()->accept();
     QCOMPARE(changed.size(), 2);
     // Another change made meanwhile is kept.
     QVERIFY(changeMarks(m_store.get(), {first.id}, [](JobMarks &now) { now.note = u"kept"_s; }));
-    keeping.undo();
+    organizer.undo();
     QTRY_COMPARE(marks(first).title, QString());
     QCOMPARE(marks(first).note, u"kept"_s);
     QVERIFY(marks(first).isStarred);
-    QCOMPARE(keeping.redoText(), u"rename the job"_s);
-    keeping.undo();
+    QCOMPARE(organizer.redoText(), u"rename the job"_s);
+    organizer.undo();
     QTRY_VERIFY(!marks(first).isStarred);
     QVERIFY(marks(second).isStarred); // it was starred before
-    QVERIFY(!keeping.canUndo());
-    keeping.redo();
-    keeping.redo();
+    QVERIFY(!organizer.canUndo());
+    organizer.redo();
+    organizer.redo();
     QTRY_COMPARE(marks(first).title, u"Opening"_s);
-    QVERIFY(marks(first).isStarred && !keeping.canRedo());
-    keeping.undo();
-    keeping.toggleStar(); // a new step clears the redo history
-    QVERIFY(!keeping.canRedo());
+    QVERIFY(marks(first).isStarred && !organizer.canRedo());
+    organizer.undo();
+    organizer.toggleStar(); // a new step clears the redo history
+    QVERIFY(!organizer.canRedo());
     QTRY_VERIFY(!marks(first).isStarred);
     // A removed job is skipped.
     QVERIFY(m_store->remove(first.id));
-    QSignalSpy told(&keeping, &JobKeeping::told);
-    keeping.undo();
+    QSignalSpy told(&organizer, &JobOrganizer::messageRequested);
+    organizer.undo();
     QCOMPARE(told.size(), 0);
 }
 
@@ -295,14 +295,14 @@ void TestJobCommands::writesATableThatSpreadsheetsTrust()
     QVERIFY(m_store->save(job));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"jobs.csv"_s);
-    JobKeeping keeping(m_store.get(), nullptr, [] { return QList<QUuid>(); });
-    QSignalSpy told(&keeping, &JobKeeping::told);
-    keeping.writeTable({job.id, QUuid::createUuid()}, path);
+    JobOrganizer organizer(m_store.get(), nullptr, [] { return QList<QUuid>(); });
+    QSignalSpy told(&organizer, &JobOrganizer::messageRequested);
+    organizer.writeTable({job.id, QUuid::createUuid()}, path);
     QTRY_COMPARE(told.size(), 1);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), csvHeader() + csvLine(*m_store->job(job.id)));
-    keeping.writeTable({job.id}, folder.filePath(u"no/such/folder.csv"_s));
+    organizer.writeTable({job.id}, folder.filePath(u"no/such/folder.csv"_s));
     QTRY_COMPARE(told.size(), 2);
     QVERIFY(told.last().first().toString().startsWith(u"Can't write"));
 }
@@ -316,10 +316,10 @@ void TestJobCommands::offersToCompareTwoResultsOfOneVideo()
         job->outputPath = u"/nowhere/%1.mp4"_s.arg(job->name);
         QVERIFY(m_store->save(*job));
     }
-    JobKeeping keeping(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
-    QSignalSpy compared(&keeping, &JobKeeping::compareRequested);
+    JobOrganizer organizer(m_store.get(), nullptr, [&] { return QList<QUuid>{first.id, second.id}; });
+    QSignalSpy compared(&organizer, &JobOrganizer::compareRequested);
     const auto offer = [&](QMenu *menu) {
-        keeping.fillMenu(menu, {first.id, second.id});
+        organizer.fillMenu(menu, {first.id, second.id});
         for (QAction *action : menu->actions()) {
             if (action->objectName() == u"compareJobs")
                 return action;
@@ -614,9 +614,9 @@ void TestJobCommands::goesOnWhenTheKeyIsEntered()
     QSignalSpy wanted(&pane, &JobListPane::keyRequested);
     pane.takeNextStep(asked);
     QCOMPARE(wanted.size(), 1);
-    pane.goOnWithKey(QStringLiteral("gateway.example.com")); // the key of another service
+    pane.resumeWithKey(QStringLiteral("gateway.example.com")); // the key of another service
     QVERIFY(m_store->state(asked) == JobState::Failed);
-    pane.goOnWithKey(evoLinkApiBase().host());
+    pane.resumeWithKey(evoLinkApiBase().host());
     QVERIFY(m_store->state(asked) == JobState::Queued);
     // The user didn't ask for this one, so it isn't submitted.
     QVERIFY(m_store->state(old) == JobState::Failed);

@@ -240,7 +240,7 @@ void TestJobList::collapsesAndExpandsGroups()
     QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
     QCOMPARE(model.groupRowOf(2), 0);
     const QPersistentModelIndex other = model.index(4);
-    QSignalSpy folded(&model, &JobListModel::folded);
+    QSignalSpy folded(&model, &JobListModel::collapsedChanged);
     model.setCollapsed(0, true);
     QCOMPARE(folded.size(), 1);
     QCOMPARE(model.rowCount(), 3);
@@ -604,13 +604,13 @@ void TestJobList::tellsProgressOfTheRowThatChanged()
     const auto shown = [&model] {
         return model.index(0).data(JobListModel::LineRole).value<JobLine>().progress;
     };
-    QCOMPARE(shown(), std::optional(wholeProgress(job, 0)));
+    QCOMPARE(shown(), std::optional(overallProgress(job, 0)));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     job.task.progress = 40;
     QVERIFY(m_store->save(job));
     QTRY_VERIFY(!changed.isEmpty());
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 0);
-    QCOMPARE(shown(), std::optional(wholeProgress(job, 0)));
+    QCOMPARE(shown(), std::optional(overallProgress(job, 0)));
     QVERIFY(shown() > 0.4);
 }
 
@@ -801,7 +801,7 @@ void TestJobList::saysWhatIsWrongWithAResult()
     // Deleted while it was shown.
     QVERIFY(file.remove());
     model.lookAgain(job.id);
-    QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().action == JobAction::FetchAgain);
+    QVERIFY(model.index(0).data(JobListModel::LineRole).value<JobLine>().action == JobAction::DownloadAgain);
 }
 
 void TestJobList::sumsUpTheRowInItsToolTip()

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QList<QUuid> ids;
         for (const JobState state : {JobState::Completed, JobState::Queued, JobState::Unconfirmed,
                                      JobState::Expired, JobState::WaitingToRetry}) {
-            ids += leave(sampleJobIn(state));
+            ids += storeJob(sampleJobIn(state));
         }
         QTRY_COMPARE(view()->model()->rowCount(), 5);
         view()->selectAll();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFETCH(const Job, job);
         m_rig->restart(false);
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
-        m_rig->leave(job);
+        m_rig->storeJob(job);
         remove(job.id);
         QVERIFY(!question());
         QVERIFY(!m_rig->store().contains(job.id));
@@ -176,8 +176,8 @@ private Q_SLOTS:
         m_rig->restart(false);
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
         Job queued = sampleJobIn(JobState::Queued);
-        m_rig->leave(queued);
-        leave(sampleJobIn(JobState::Expired));
+        m_rig->storeJob(queued);
+        storeJob(sampleJobIn(JobState::Expired));
         QTRY_COMPARE(view()->model()->rowCount(), 2);
         view()->selectAll();
         QTest::keyClick(view(), Qt::Key_Delete);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         // Meanwhile it was submitted; the question didn't say that this one is paid for.
         queued = sampleJobIn(JobState::Processing);
         queued.id = m_rig->store().unfinishedIds().constFirst();
-        m_rig->leave(queued);
+        m_rig->storeJob(queued);
         question()->findChild<QPushButton *>(u"confirmGo"_s)->click();
         QTRY_COMPARE(m_rig->store().count(), 1);
         QVERIFY(m_rig->store().contains(queued.id));
@@ -199,7 +199,7 @@ private Q_SLOTS:
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
         m_pane->show();
         for (int i = 0; i < 3; ++i)
-            leave(sampleJobIn(JobState::Completed));
+            storeJob(sampleJobIn(JobState::Completed));
         QTRY_COMPARE(view()->model()->rowCount(), 3);
         m_pane->selectJob(view()->model()->index(0, 0).data(Qt::UserRole + 1).toUuid());
         QTest::keyPress(view(), Qt::Key_Delete);
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void goesOnWithTheNextJobAfterARemoval()
     {
         for (int i = 0; i < 3; ++i)
-            leave(sampleJobIn(JobState::Cancelled));
+            storeJob(sampleJobIn(JobState::Cancelled));
         QTRY_COMPARE(view()->model()->rowCount(), 3);
         m_pane->show();
         m_pane->activateWindow();
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void aRemovalCanBeUndoneWhenTheBarIsGone()
     {
-        const QUuid id = leave(sampleJobIn(JobState::Cancelled));
+        const QUuid id = storeJob(sampleJobIn(JobState::Cancelled));
         QTRY_COMPARE(view()->model()->rowCount(), 1);
         remove(id);
         QTRY_VERIFY(m_pane->canUndoRemove());
@@ -255,7 +255,7 @@ private Q_SLOTS:
         Job sent = m_rig->job(second);
         sent.submittedAt = QDateTime::currentDateTimeUtc();
         sent.taskId = m_rig->service.addTask(sent.submittedAt);
-        m_rig->leave(sent);
+        m_rig->storeJob(sent);
         m_pane->undoRemove();
         QTRY_VERIFY(m_rig->store().state(first) == JobState::Queued);
         QVERIFY(m_rig->store().state(second) == JobState::Cancelled); // submitted in the meantime
@@ -299,7 +299,7 @@ private Q_SLOTS:
         m_rig->restart(false);
         m_pane = std::make_unique<JobListPane>(&m_rig->store(), &m_rig->runner());
         const Job job = sampleJobIn(JobState(state));
-        m_rig->leave(job);
+        m_rig->storeJob(job);
         m_pane->selectJob(job.id);
         QMenu menu;
         m_pane->fillMenu(&menu);
@@ -314,11 +314,11 @@ private Q_SLOTS:
 
 private:
     /// Adds a job with a task of its own, since two jobs never share one.
-    QUuid leave(Job job)
+    QUuid storeJob(Job job)
     {
         if (!job.taskId.isEmpty())
             job.taskId = job.task.id = job.taskId + job.id.toString(QUuid::WithoutBraces);
-        m_rig->leave(job);
+        m_rig->storeJob(job);
         return job.id;
     }
     void dripUploads(int times)

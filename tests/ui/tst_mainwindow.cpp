@@ -537,7 +537,7 @@ private Q_SLOTS:
     {
         auto *preview = find<PreviewPane>("previewPane");
         Q_EMIT preview->modeChosen(CompareMode::SideBySide);
-        Q_EMIT preview->wiped(0.7);
+        Q_EMIT preview->wipeMoved(0.7);
         find<QAction>("switchTime")->trigger(); // nothing is open
         Q_EMIT preview->timeStyleChosen(TimeStyle::Frames);
         m_rig->makeWindow();
@@ -640,7 +640,7 @@ private Q_SLOTS:
     void closesAtOnceWhenTheProgramIsToldToEnd()
     {
         startOne({}, 80);
-        m_rig->window->giveUpDrafts();
+        m_rig->window->skipCloseQuestion();
         QVERIFY(m_rig->window->close());
     }
 
@@ -777,8 +777,8 @@ private Q_SLOTS:
 
     void choosesAmongServicesOfOnesOwn()
     {
-        m_rig->settings.setOwnServices({{u"Studio & Co"_s, QUrl(u"http://127.0.0.1:9"_s), {}},
-                                        {{}, QUrl(u"http://127.0.0.1:19"_s), {}}});
+        m_rig->settings.setCustomServices({{u"Studio & Co"_s, QUrl(u"http://127.0.0.1:9"_s), {}},
+                                           {{}, QUrl(u"http://127.0.0.1:19"_s), {}}});
         auto *chooser = find<QToolButton>("serviceChooser");
         Q_EMIT chooser->menu()->aboutToShow();
         QStringList texts;
@@ -809,17 +809,17 @@ private Q_SLOTS:
             return list->index(0, 0).data(JobListModel::TagsRole).value<JobTags>().service;
         };
         QCOMPARE(shown(), u"127.0.0.1:9"_s);
-        m_rig->settings.setOwnServices({{u"iStudio & Co"_s, studio.apiBase, {}}});
+        m_rig->settings.setCustomServices({{u"iStudio & Co"_s, studio.apiBase, {}}});
         QCOMPARE(shown(), u"iStudio & Co"_s);
         // Also above the list and in the search, and after a restart.
-        m_rig->settings.setOwnServices({{u"Attic"_s, studio.apiBase, {}}});
+        m_rig->settings.setCustomServices({{u"Attic"_s, studio.apiBase, {}}});
         m_rig->makeWindow();
         list = find<JobListView>("jobList")->model();
         QTRY_COMPARE(list->rowCount(), 1);
         QCOMPARE(shown(), u"Attic"_s);
         edit("jobSearch")->setText(u"attic"_s);
         QCOMPARE(list->rowCount(), 1);
-        m_rig->settings.setOwnServices({});
+        m_rig->settings.setCustomServices({});
         QCOMPARE(list->rowCount(), 0);
     }
 

@@ -781,7 +781,7 @@ void TestPreviewPane::aNewInputShowsItselfAndTheResultIsOneStepAway()
     QVERIFY(m_pane->shownJob().isNull());
     QCOMPARE(stage().playback().source(), another);
     QVERIFY(button->isVisible());
-    QSignalSpy wanted(m_pane.get(), &PreviewPane::jobWanted);
+    QSignalSpy wanted(m_pane.get(), &PreviewPane::jobRequested);
     button->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().toUuid(), job.id);

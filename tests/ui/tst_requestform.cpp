@@ -331,7 +331,7 @@ private Q_SLOTS:
             m_form->setVideo(u"https://h.com/v.mp4"_s);
             m_form->setVoices({u"https://h.com/a.wav"_s, u"https://h.com/b.wav"_s});
             m_form->resize(336, 460);
-            m_form->complain(
+            m_form->showError(
                 Error{.kind = ErrorKind::InvalidInput, .message = u"Wrong."_s, .field = u"video_url"_s});
             QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
             const auto inputs = scroll->widget()->findChildren<QWidget *>();
@@ -382,9 +382,9 @@ private Q_SLOTS:
             m_form->resize(336, 640);
             for (const bool isWrong : {true, false}) {
                 if (isWrong)
-                    m_form->complain(Error{.kind = ErrorKind::InvalidInput,
-                                           .message = u"Wrong. "_s.repeated(40),
-                                           .field = u"video_url"_s});
+                    m_form->showError(Error{.kind = ErrorKind::InvalidInput,
+                                            .message = u"Wrong. "_s.repeated(40),
+                                            .field = u"video_url"_s});
                 else
                     m_form->setVoices({u"https://h.com/a.wav"_s});
                 check();
@@ -401,9 +401,9 @@ private Q_SLOTS:
         GenerationRequest request;
         request.videoUrl = sample("presenter.mp4");
         const auto verdictFor = [&request](ErrorKind kind) {
-            const InputLook look{.state = InputInspector::State::Failed,
-                                 .info = {},
-                                 .error = {.kind = kind, .message = u"It took too long."_s}};
+            const InputInspection look{.state = InputInspector::State::Failed,
+                                       .info = {},
+                                       .error = {.kind = kind, .message = u"It took too long."_s}};
             return InputJudge::judge(request, inputRulesOf({}), InputRole::Video, look, false).verdict;
         };
         QVERIFY(verdictFor(ErrorKind::Timeout) == Verdict::Warning);
@@ -533,10 +533,10 @@ private Q_SLOTS:
 
     void complainsOnlyAboutItsOwnFields()
     {
-        QVERIFY(m_form->complain({.message = u"No such video."_s, .field = u"video_url"_s}));
+        QVERIFY(m_form->showError({.message = u"No such video."_s, .field = u"video_url"_s}));
         QCOMPARE(sentence("videoVerdict"), u"No such video."_s);
-        QVERIFY(m_form->complain({.message = u"No such address."_s, .field = u"callback_url"_s}));
-        QVERIFY(!m_form->complain({.message = u"The file is in use."_s, .field = u"output"_s}));
+        QVERIFY(m_form->showError({.message = u"No such address."_s, .field = u"callback_url"_s}));
+        QVERIFY(!m_form->showError({.message = u"The file is in use."_s, .field = u"output"_s}));
         QCOMPARE(sentence("callbackVerdict"), u"No such address."_s);
     }
 

@@ -220,12 +220,12 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>("settingService")->currentText(), u"Studio"_s);
 
         addService(u"https://gateway.example.com"_s);
-        QCOMPARE(m_settings->ownServices().size(), 2);
+        QCOMPARE(m_settings->customServices().size(), 2);
         type("settingApiBase", u"http://192.168.0.7:8787"_s);
         QVERIFY(!complaintAt("settingApiBase").isEmpty()); // already in the list
-        QCOMPARE(m_settings->ownServices().size(), 2);
+        QCOMPARE(m_settings->customServices().size(), 2);
         type("settingApiBase", u"https://other.example.com"_s); // changed, not added
-        QCOMPARE(m_settings->ownServices().size(), 2);
+        QCOMPARE(m_settings->customServices().size(), 2);
         QCOMPARE(m_settings->serviceAddress().apiBase, QUrl(u"https://other.example.com"_s));
         find<QLineEdit>("settingApiBase")->clear();
         QTest::keyClick(find<QLineEdit>("settingApiBase"), Qt::Key_Return);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>("settingServiceName")->text(), u"Workshop"_s);
         find<QPushButton>("settingServiceRemove")->click();
         QCOMPARE(m_settings->serviceAddress(), ServiceAddress{});
-        QCOMPARE(m_settings->ownServices().size(), 1);
+        QCOMPARE(m_settings->customServices().size(), 1);
         QVERIFY(!find<QWidget>("settingApiBase")->isVisible());
     }
 
@@ -291,7 +291,7 @@ private Q_SLOTS:
         m_dialog->askForKey({ServiceKind::Custom, shown, shown});
         find<QLineEdit>("settingsSearch")->setText(u"remove"_s);
         find<QPushButton>("settingServiceRemove")->click();
-        QVERIFY(m_settings->ownServices().isEmpty());
+        QVERIFY(m_settings->customServices().isEmpty());
         QVERIFY(m_settings->serviceAddress().kind == ServiceKind::EvoLink); // the selection doesn't change
     }
 
@@ -324,10 +324,10 @@ private Q_SLOTS:
         QCOMPARE(box != nullptr, jobs > 0);
         if (box) {
             QVERIFY2(box->informativeText().startsWith(u"3 jobs"_s), qPrintable(box->informativeText()));
-            QCOMPARE(m_settings->ownServices().size(), 1); // not before the confirmation
+            QCOMPARE(m_settings->customServices().size(), 1); // not before the confirmation
             box->findChild<QPushButton *>(u"confirmGo"_s)->click();
         }
-        QTRY_COMPARE(m_settings->ownServices().size(), isShared ? 1 : 0);
+        QTRY_COMPARE(m_settings->customServices().size(), isShared ? 1 : 0);
         QTRY_COMPARE(keptKey(keyAccount(base)), jobs > 0 || isShared ? u"secret"_s : QString());
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isWritten);
         }
         find<QPushButton>("settingServiceRemove")->click();
-        QTRY_COMPARE(m_settings->ownServices().size(), other.isEmpty() ? 0 : 1);
+        QTRY_COMPARE(m_settings->customServices().size(), other.isEmpty() ? 0 : 1);
         QTRY_COMPARE(keptKey(keyAccount(base)), QString());
         QTRY_COMPARE(keptKey(base.host()), isKept ? u"secret"_s : QString());
     }

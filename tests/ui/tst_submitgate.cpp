@@ -378,7 +378,7 @@ private Q_SLOTS:
         theirs.request = find<RequestForm>("requestForm")->jobs().constFirst().request;
         theirs.service = m_rig->settings.serviceAddress();
         theirs.createdAt = QDateTime::currentDateTimeUtc();
-        auto turn = SubmitTurn::take(other.get(), theirs.request, theirs.service).value();
+        auto turn = SubmitLock::take(other.get(), theirs.request, theirs.service).value();
         QVERIFY(turn.has_value());
         submit();
         QCOMPARE(m_rig->store->count(), 0);
@@ -395,7 +395,7 @@ private Q_SLOTS:
             QVERIFY(!question());
         }
         // The turn has been released, so the other process gets it at once.
-        QVERIFY(SubmitTurn::take(other.get(), theirs.request, theirs.service).value().has_value());
+        QVERIFY(SubmitLock::take(other.get(), theirs.request, theirs.service).value().has_value());
     }
 
     /// For example, one that has stopped in the middle of it.
@@ -404,7 +404,7 @@ private Q_SLOTS:
         fill(true);
         const auto other = std::move(JobStore::open(m_rig->folder.filePath(u"jobs.db"_s)).value());
         auto turn =
-            SubmitTurn::take(other.get(), find<RequestForm>("requestForm")->jobs().constFirst().request,
+            SubmitLock::take(other.get(), find<RequestForm>("requestForm")->jobs().constFirst().request,
                              m_rig->settings.serviceAddress())
                 .value();
         QVERIFY(turn.has_value());

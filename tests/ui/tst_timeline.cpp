@@ -83,8 +83,8 @@ struct Bench
                          });
         QObject::connect(&pane, &TimelinePane::partSelected, &pane,
                          [this](int part) { pane.setParts(view->parts(), part); });
-        QObject::connect(&pane, &TimelinePane::sought, &pane, [this](milliseconds time) {
-            sought = time;
+        QObject::connect(&pane, &TimelinePane::seekRequested, &pane, [this](milliseconds time) {
+            seekRequested = time;
             pane.setPosition(time);
         });
         pane.show();
@@ -113,7 +113,7 @@ struct Bench
     TimelinePane pane;
     TimelineView *view = pane.view();
     QList<PartStep> steps;
-    milliseconds sought{-1};
+    milliseconds seekRequested{-1};
 };
 
 } // namespace
@@ -309,13 +309,13 @@ private Q_SLOTS:
     {
         Bench bench;
         QTest::mouseClick(bench.view, Qt::LeftButton, {}, bench.inStrip(6s));
-        QCOMPARE(bench.sought, 6s);
+        QCOMPARE(bench.seekRequested, 6s);
         bench.drag(bench.at(2s, 4), bench.at(9s, 4));
-        QCOMPARE(bench.sought, 9s);
+        QCOMPARE(bench.seekRequested, 9s);
         QVERIFY(bench.view->parts().isEmpty());
         // The last position is the last frame, not the end.
         bench.drag(bench.at(2s, 4), bench.at(20s, 4));
-        QCOMPARE(bench.sought, 19960ms);
+        QCOMPARE(bench.seekRequested, 19960ms);
     }
 
     void dragsEdgesAndShowsTheFrameThere()
@@ -323,10 +323,10 @@ private Q_SLOTS:
         Bench bench(QStringLiteral("3000-8000"));
         bench.drag(bench.inStrip(3s), bench.inStrip(4s));
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("4000-8000"));
-        QCOMPARE(bench.sought, 4s);
+        QCOMPARE(bench.seekRequested, 4s);
         bench.drag(bench.inLane(8s), bench.inLane(11s));
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("4000-11000"));
-        QCOMPARE(bench.sought, 10960ms);                // the part's last frame
+        QCOMPARE(bench.seekRequested, 10960ms);         // the part's last frame
         bench.drag(bench.inLane(6s), bench.inLane(9s)); // moves the whole part
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("7000-14000"));
         QCOMPARE(bench.steps, (QList{PartStep::Move, PartStep::Move, PartStep::Move}));
@@ -429,9 +429,9 @@ private Q_SLOTS:
         bench.view->setFocus(Qt::TabFocusReason);
         QVERIFY2(bench.view->spoken().contains(QStringLiteral("0:00.0")), qPrintable(bench.view->spoken()));
         QTest::keyClick(bench.view, Qt::Key_Right);
-        QCOMPARE(bench.sought, 40ms); // moves the playhead by a frame
+        QCOMPARE(bench.seekRequested, 40ms); // moves the playhead by a frame
         QTest::keyClick(bench.view, Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(bench.sought, 1040ms);
+        QCOMPARE(bench.seekRequested, 1040ms);
         QTest::keyClick(bench.view, Qt::Key_Tab);
         QTest::keyClick(bench.view, Qt::Key_Right);
         QCOMPARE(ranges(bench.view->parts()), QStringLiteral("3040-8040 10000-15000"));
@@ -508,7 +508,7 @@ private Q_SLOTS:
         QList<QAction *> shown = entries(QContextMenuEvent::Mouse, bench.inLane(13s));
         QCOMPARE(shown.size(), 4);
         QCOMPARE(bench.view->selected(), 1);
-        QCOMPARE(bench.sought, milliseconds(13s));
+        QCOMPARE(bench.seekRequested, milliseconds(13s));
         QCOMPARE(shown[2]->objectName(), QStringLiteral("splitPart"));
         QCOMPARE(shown[2]->text(), QStringLiteral("Split the part here"));
         QCOMPARE(shown[2]->shortcut(), QKeySequence(Qt::Key_S));
@@ -524,7 +524,7 @@ private Q_SLOTS:
         // From the keyboard, it applies to the selected part, and the playhead stays.
         shown = entries(QContextMenuEvent::Keyboard, bench.inLane(4s));
         QCOMPARE(shown.size(), 4);
-        QCOMPARE(bench.sought, milliseconds(8s));
+        QCOMPARE(bench.seekRequested, milliseconds(8s));
         QCOMPARE(shown[3]->objectName(), QStringLiteral("removePart"));
         shown[3]->trigger();
         QCOMPARE(bench.view->parts().size(), 2);

@@ -160,7 +160,7 @@ private Q_SLOTS:
         UnconfirmedDialog dialog(sampleJobIn(JobState::Unconfirmed));
         dialog.setSearch({{row("task-1")}, {}});
         dialog.show();
-        dialog.complain(u"Another job has this task."_s);
+        dialog.showError(u"Another job has this task."_s);
         QVERIFY(dialog.isVisible());
         QCOMPARE(dialog.findChild<QWidget *>(u"unconfirmedProblem"_s)->accessibleName(),
                  u"Another job has this task."_s);
@@ -217,7 +217,7 @@ private Q_SLOTS:
         rig.restart(false);
         Job job = sampleJobIn(JobState::Unconfirmed);
         job.service = rig.address();
-        rig.leave(job);
+        rig.storeJob(job);
         JobListPane pane(&rig.store(), &rig.runner());
         pane.show();
         pane.selectJob(job.id);
@@ -242,7 +242,7 @@ private Q_SLOTS:
         Rig rig;
         rig.restart(false);
         const Job job = sampleJobIn(JobState::Unconfirmed);
-        rig.leave(job);
+        rig.storeJob(job);
         JobListPane pane(&rig.store(), &rig.runner());
         pane.show();
         pane.selectJob(job.id);

@@ -4,8 +4,8 @@
 #include "common/language.h"
 #include "common/theme.h"
 #include "films/filmrunner.h"
+#include "jobs/runner/gracefulshutdown.h"
 #include "jobs/runner/jobrunner.h"
-#include "jobs/runner/orderlyexit.h"
 #include "jobs/store/jobstore.h"
 #include "local/localservice.h"
 #include "mainwindow/mainwindow.h"
@@ -82,7 +82,7 @@ struct WindowRig
     std::unique_ptr<FilmStore> filmStore = std::move(FilmStore::open(*store).value());
     FilmRunner films{
         FilmRunner::Parts{.films = filmStore.get(), .jobs = store.get(), .runner = &runner, .clock = &clock}};
-    OrderlyExit exit{&runner};
+    GracefulShutdown exit{&runner};
     std::unique_ptr<MainWindow> window;
 };
 

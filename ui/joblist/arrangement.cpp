@@ -13,7 +13,7 @@ namespace retalk {
 namespace {
 
 /// Keeps thousands of paths out of the settings.
-constexpr qsizetype kMostKept = 500;
+constexpr qsizetype kMaxKept = 500;
 
 constexpr std::array kOrders{
     std::pair{JobQuery::Order::NewestFirst, "newest"}, std::pair{JobQuery::Order::OldestFirst, "oldest"},
@@ -38,21 +38,21 @@ auto valueIn(const Names &names, const QString &name)
     return found == names.end() ? names.front().first : found->first;
 }
 
-QJsonObject storedFolding(const Folding &folding)
+QJsonObject storedFolding(const CollapsedGroups &collapsedGroups)
 {
-    QStringList others = folding.others.values();
+    QStringList others = collapsedGroups.others.values();
     others.sort();
-    return {{QStringLiteral("all"), folding.isAll},
-            {QStringLiteral("others"), QJsonArray::fromStringList(others.mid(0, kMostKept))}};
+    return {{QStringLiteral("all"), collapsedGroups.isAll},
+            {QStringLiteral("others"), QJsonArray::fromStringList(others.mid(0, kMaxKept))}};
 }
 
-Folding foldingIn(const QJsonObject &object)
+CollapsedGroups foldingIn(const QJsonObject &object)
 {
-    Folding folding{.isAll = object[u"all"].toBool(), .others = {}};
+    CollapsedGroups collapsedGroups{.isAll = object[u"all"].toBool(), .others = {}};
     const QJsonArray others = object[u"others"].toArray();
     for (const auto &other : others)
-        folding.others.insert(other.toString());
-    return folding;
+        collapsedGroups.others.insert(other.toString());
+    return collapsedGroups;
 }
 
 } // namespace

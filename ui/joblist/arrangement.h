@@ -9,8 +9,8 @@ struct Arrangement
 {
     JobQuery::Order order = JobQuery::Order::NewestFirst;
     JobGrouping grouping = JobGrouping::None;
-    Folding videos;   ///< groups collapsed when grouping by video
-    Folding projects; ///< and when grouping by project
+    CollapsedGroups videos;   ///< groups collapsed when grouping by video
+    CollapsedGroups projects; ///< and when grouping by project
 
     bool operator==(const Arrangement &) const = default;
 };

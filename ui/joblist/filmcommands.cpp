@@ -26,7 +26,7 @@ void FilmCommands::act(const QUuid &film, JobAction action)
     FilmRunner *runner = m_parts.rows->runner();
     switch (action) {
     case JobAction::Continue:
-        tellRefusal(runner->resume(film));
+        showRefusal(runner->resume(film));
         break;
     case JobAction::SubmitAgain:
         Q_EMIT againRequested(film);
@@ -35,7 +35,7 @@ void FilmCommands::act(const QUuid &film, JobAction action)
         joinFinishedPieces(film);
         break;
     case JobAction::Cancel:
-        tellRefusal(runner->cancel(film));
+        showRefusal(runner->cancel(film));
         break;
     default:
         Q_EMIT showRequested(film);
@@ -43,21 +43,21 @@ void FilmCommands::act(const QUuid &film, JobAction action)
 }
 
 /// A refusal means that the row was outdated by another Retalk, so it is read again.
-void FilmCommands::tellRefusal(const Expected<void> &done)
+void FilmCommands::showRefusal(const Expected<void> &done)
 {
     if (!done)
         m_parts.rows->readAgain();
-    m_parts.undo->tellRefusal(done);
+    m_parts.undo->showRefusal(done);
 }
 
 /// Asks first if pieces could still be made, because joining ends the film.
 void FilmCommands::joinFinishedPieces(const QUuid &film)
 {
     const auto go = [this, film] {
-        tellRefusal(m_parts.rows->runner()->joinFinishedPieces(film));
+        showRefusal(m_parts.rows->runner()->joinFinishedPieces(film));
     };
     const StoredFilm *its = m_parts.rows->film(film);
-    const auto left = its ? m_parts.rows->runner()->omittedPieces(*its) : FilmRunner::LeftOut{};
+    const auto left = its ? m_parts.rows->runner()->omittedPieces(*its) : FilmRunner::OmittedPieces{};
     const int pieces = left.unsent + left.submitted;
     if (pieces == 0)
         return go();
@@ -92,7 +92,7 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
         return add(name, iconName, label(action), [this, film, action] { act(film, action); });
     };
     const bool isAtWork = stage.isAtWork();
-    if (stage.kind == Kind::Over && QFileInfo::exists(job.outputPath)) {
+    if (stage.kind == Kind::Joined && QFileInfo::exists(job.outputPath)) {
         menu->setDefaultAction(offer("showFilm", "play", JobAction::Show));
         add("filmInFolder", "folder", JobListWords::tr("Show in folder"),
             [path = job.outputPath] { showInFolder(path); });
@@ -100,11 +100,11 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
             [path = job.outputPath] { QGuiApplication::clipboard()->setMimeData(fileData(path)); });
         add("saveFilm", "save", JobListWords::tr("Save as…"), [this, film] { Q_EMIT saveRequested(film); });
     }
-    if (stage.kind == Kind::Resting || stage.kind == Kind::Cancelled || stage.kind == Kind::Stopped)
+    if (stage.kind == Kind::Idle || stage.kind == Kind::Cancelled || stage.kind == Kind::Stopped)
         offer("continueFilm", "play", JobAction::Continue);
-    if (!isAtWork && stage.kind != Kind::Over && !m_parts.rows->failedPieces(film).isEmpty())
+    if (!isAtWork && stage.kind != Kind::Joined && !m_parts.rows->failedPieces(film).isEmpty())
         offer("submitFilmAgain", "retry", JobAction::SubmitAgain);
-    if (!isAtWork && stage.kind != Kind::Over && stage.kind != Kind::Elsewhere && stage.done > 0)
+    if (!isAtWork && stage.kind != Kind::Joined && stage.kind != Kind::Elsewhere && stage.done > 0)
         offer("joinFinishedPieces", nullptr, JobAction::JoinFinishedPieces);
     menu->addSeparator();
     add("editFilm", "edit", JobListWords::tr("Edit and submit again…"),
@@ -119,7 +119,7 @@ void FilmCommands::fillMenu(QMenu *menu, const QUuid &film)
 
 bool FilmCommands::isAskedAbout(const QUuid &film) const
 {
-    return m_parts.rows->stage(film).kind != FilmStage::Kind::Over && !m_parts.rows->pieces(film).isEmpty();
+    return m_parts.rows->stage(film).kind != FilmStage::Kind::Joined && !m_parts.rows->pieces(film).isEmpty();
 }
 
 void FilmCommands::remove(const QList<QUuid> &films, const std::function<void()> &then)
@@ -166,7 +166,7 @@ void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()>
         Gone one{*removed, {}};
         for (const QUuid &piece : pieces) {
             // Finished pieces are what was paid for, and without the list the user wouldn't find their files.
-            if (!removed->isOver && m_parts.rows->isDone(piece))
+            if (!removed->isJoined && m_parts.rows->isDone(piece))
                 continue;
             // Keeps pieces that are paid for but not downloaded yet.
             if (const auto job = m_parts.runner->remove(piece, JobRunner::Removal::OnlyIfNothingIsLost))
@@ -177,7 +177,7 @@ void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()>
     if (gone.isEmpty())
         return;
     const bool isAnyOver =
-        std::any_of(gone.cbegin(), gone.cend(), [](const Gone &one) { return one.film.isOver; });
+        std::any_of(gone.cbegin(), gone.cend(), [](const Gone &one) { return one.film.isJoined; });
     const QString name = QFileInfo(localFilePath(gone.constFirst().film.film.video)).fileName();
     const auto count = static_cast<int>(gone.size());
     QString sentence;
@@ -192,8 +192,8 @@ void FilmCommands::forget(const QList<QUuid> &films, const std::function<void()>
     m_parts.undo->offer(sentence, [this, gone] {
         for (const Gone &one : gone) {
             for (const Job &job : one.jobs)
-                m_parts.undo->tellRefusal(m_parts.runner->restore(job));
-            m_parts.undo->tellRefusal(m_parts.rows->runner()->restore(one.film));
+                m_parts.undo->showRefusal(m_parts.runner->restore(job));
+            m_parts.undo->showRefusal(m_parts.rows->runner()->restore(one.film));
         }
     });
     if (then)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QList>
 #include <QObject>
@@ -50,7 +50,7 @@ Q_SIGNALS:
     void saveRequested(const QUuid &film);
 
 private:
-    void tellRefusal(const Expected<void> &done);
+    void showRefusal(const Expected<void> &done);
     void joinFinishedPieces(const QUuid &film);
     void forget(const QList<QUuid> &films, const std::function<void()> &then);
 

@@ -229,7 +229,7 @@ FilmStage FilmRows::stage(const QUuid &id) const
 bool FilmRows::needsAttention(const QUuid &id) const
 {
     const StageKind kind = stage(id).kind;
-    return kind == StageKind::Stopped || kind == StageKind::Resting;
+    return kind == StageKind::Stopped || kind == StageKind::Idle;
 }
 
 Job FilmRows::asJob(const QUuid &id) const
@@ -249,9 +249,9 @@ Job FilmRows::asJob(const QUuid &id) const
     job.outputPath = its->film.output;
     job.createdAt = its->createdAt;
     job.updatedAt = its->createdAt;
-    job.finishedAt = its->overAt;
+    job.finishedAt = its->joinedAt;
     switch (stage.kind) {
-    case StageKind::Over:
+    case StageKind::Joined:
         job.state = JobState::Completed;
         break;
     case StageKind::Stopped:
@@ -263,7 +263,7 @@ Job FilmRows::asJob(const QUuid &id) const
         break;
     default:
         job.state = JobState::Processing;
-        job.task.progress = 100 * wholeProgress(*its, stage, *m_store);
+        job.task.progress = 100 * overallProgress(*its, stage, *m_store);
     }
     // The total cost of all pieces, including the replaced ones.
     Billing &billing = job.task.billing;
@@ -298,7 +298,7 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     const QString done = FilmWords::tr("%1 of %2 pieces done").arg(number(stage.done), number(all));
     const QString charge = chargeFact(asJob(id));
     switch (stage.kind) {
-    case StageKind::Resting:
+    case StageKind::Idle:
         return {.text = Format::facts({FilmWords::tr("Not finished"), done, charge}),
                 .detail = FilmWords::tr("It continues when you choose to."),
                 .tone = JobTone::Warning,
@@ -310,19 +310,19 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
                     {FilmWords::tr("Cutting piece %1").arg(number(stage.piece + 1)),
                      lengthDone(its->pieces.value(stage.piece).frames, its->rate, stage.fraction), done}),
                 .action = JobAction::Cancel,
-                .progress = wholeProgress(*its, stage, *m_store)};
+                .progress = overallProgress(*its, stage, *m_store)};
     case StageKind::Waiting:
         return {.text = Format::facts({done, situation.pause == JobRunner::Pause::No
                                                  ? timeLeftText(situation.timeLeft)
                                                  //: The queue of jobs
                                                  : FilmWords::tr("the queue is paused")}),
                 .action = JobAction::Cancel,
-                .progress = wholeProgress(*its, stage, *m_store)};
+                .progress = overallProgress(*its, stage, *m_store)};
     case StageKind::Joining:
         return {.text = Format::facts({FilmWords::tr("Joining the pieces"),
                                        lengthDone(its->frames, its->rate, stage.fraction)}),
                 .action = JobAction::Cancel,
-                .progress = wholeProgress(*its, stage, *m_store)};
+                .progress = overallProgress(*its, stage, *m_store)};
     case StageKind::Stopped: {
         const auto [what, rest] = Format::sentences(stage.error ? stage.error->message : QString());
         return {.text = Format::facts({what, charge}),
@@ -333,7 +333,7 @@ JobLine FilmRows::line(const QUuid &id, const JobSituation &situation) const
     case StageKind::Cancelled:
         return {.text = Format::facts({FilmWords::tr("Cancelled"), done, charge}),
                 .action = JobAction::Continue};
-    case StageKind::Over:
+    case StageKind::Joined:
         return describe(asJob(id), situation);
     }
     return {};
@@ -350,11 +350,11 @@ bool FilmRows::matches(const StoredFilm &film, const JobQuery &query) const
     if (query.service && *query.service != serviceKey(film.film.service))
         return false;
     const StageKind kind = m_runner->stage(film).kind;
-    const bool isAtRest = kind == StageKind::Over || kind == StageKind::Cancelled;
+    const bool isAtRest = kind == StageKind::Joined || kind == StageKind::Cancelled;
     if ((query.group == JobQuery::Group::Active && isAtRest) ||
-        (query.group == JobQuery::Group::Done && kind != StageKind::Over) ||
+        (query.group == JobQuery::Group::Done && kind != StageKind::Joined) ||
         (query.group == JobQuery::Group::NeedsAttention && kind != StageKind::Stopped &&
-         kind != StageKind::Resting))
+         kind != StageKind::Idle))
         return false;
     QStringList texts{QFileInfo(film.film.video).fileName(), QFileInfo(film.film.output).fileName()};
     for (const FilmPart &part : film.film.parts)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "films/filmrunner.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QHash>
 #include <QList>

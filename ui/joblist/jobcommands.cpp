@@ -3,11 +3,11 @@
 #include "common/question.h"
 #include "common/savefile.h"
 #include "common/servicenames.h"
+#include "joblist/jobbatches.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistwords.h"
 #include "joblist/jobremoval.h"
 #include "joblist/jobtext.h"
-#include "joblist/jobturns.h"
 #include "jobs/model/jobcodec.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
@@ -31,12 +31,12 @@ namespace retalk {
 namespace {
 
 /// Reading more jobs than this at once causes a noticeable delay.
-constexpr qsizetype kMostRead = 100;
+constexpr qsizetype kMaxRead = 100;
 /// How many jobs are read if the store's index can't tell whether to ask for confirmation.
-constexpr qsizetype kMostLookedInto = 20;
+constexpr qsizetype kMaxLookedInto = 20;
 /// How many jobs that wait for their next try are read; usually few do, and only the job itself says whether
 /// it can be tried now.
-constexpr qsizetype kMostTriesRead = 1000;
+constexpr qsizetype kMaxTriesRead = 1000;
 
 } // namespace
 
@@ -84,7 +84,7 @@ void JobCommands::act(const Job &job, JobAction action)
     case JobAction::BuyCredits:
         Q_EMIT creditsRequested();
         break;
-    case JobAction::FetchAgain:
+    case JobAction::DownloadAgain:
     case JobAction::TryNow:
         if (m_parts.runner)
             m_parts.runner->retry(job.id);
@@ -139,7 +139,7 @@ void JobCommands::command(const Job &job, JobCommand command)
         return askBeforeSendingAgain(job);
     case JobCommand::Forget:
         if (m_parts.runner)
-            m_parts.undo->tellRefusal(m_parts.runner->forget(job.id));
+            m_parts.undo->showRefusal(m_parts.runner->forget(job.id));
         return;
     case JobCommand::Cancel:
         return cancel({job.id});
@@ -190,7 +190,7 @@ bool JobCommands::moveInQueue(const QList<QUuid> &chosen, JobCommand command)
 JobTally JobCommands::tallyOf(const QList<QUuid> &ids) const
 {
     JobTally tally;
-    const bool isRead = ids.size() <= kMostRead;
+    const bool isRead = ids.size() <= kMaxRead;
     QList<QUuid> open;
     qsizetype triesRead = 0;
     for (const QUuid &id : ids) {
@@ -202,14 +202,14 @@ JobTally JobCommands::tallyOf(const QList<QUuid> &ids) const
         if (!m_parts.store->contains(id))
             continue;
         const JobState state = m_parts.store->state(id);
-        if (state == JobState::WaitingToRetry && triesRead++ < kMostTriesRead) {
+        if (state == JobState::WaitingToRetry && triesRead++ < kMaxTriesRead) {
             if (const auto job = m_parts.store->job(id))
                 tally.add(*job);
         } else if (!tally.add(state, m_parts.store->serviceKey(id).isEmpty())) {
             open.append(id);
         }
     }
-    for (qsizetype i = 0; i < std::min(open.size(), kMostLookedInto) && !tally.isAnyPaid; ++i) {
+    for (qsizetype i = 0; i < std::min(open.size(), kMaxLookedInto) && !tally.isAnyPaid; ++i) {
         if (const auto job = m_parts.store->job(open.at(i)))
             tally.isAnyPaid = mayLosePaidResult(*job);
     }
@@ -222,7 +222,7 @@ void JobCommands::commandForAll(const QList<QUuid> &ids, JobCommand command)
         return m_parts.removal->remove(ids);
     if (command != JobCommand::Retry && command != JobCommand::SendCopy && command != JobCommand::Cancel)
         return void(moveInQueue(ids, command));
-    m_parts.turns->read(ids, [this, command](const QList<Job> &read) {
+    m_parts.batches->read(ids, [this, command](const QList<Job> &read) {
         QList<Job> jobs = read;
         jobs.removeIf([command](const Job &job) { return !isFor(command, job); });
         if (command == JobCommand::Retry)
@@ -244,7 +244,7 @@ void JobCommands::cancel(const QList<QUuid> &ids)
         m_parts.runner->hold(id);
     // Those that can be put back in the queue.
     const auto taken = std::make_shared<QList<QUuid>>();
-    m_parts.turns->each(
+    m_parts.batches->each(
         ids,
         [this, taken](const QUuid &id) {
             const auto job = m_parts.store->job(id);
@@ -258,7 +258,7 @@ void JobCommands::cancel(const QList<QUuid> &ids)
             m_parts.undo->offer(
                 JobListWords::tr("Cancelled %Ln job(s).", nullptr, static_cast<int>(taken->size())),
                 [this, ids = *taken] {
-                    m_parts.turns->each(ids, [this](const QUuid &id) { queueAgain(id); });
+                    m_parts.batches->each(ids, [this](const QUuid &id) { queueAgain(id); });
                 },
                 JobListUndo::Lasts::WhileShown);
         });
@@ -285,7 +285,7 @@ void JobCommands::retry(const QList<Job> &jobs)
     if (!paid.isEmpty())
         Q_EMIT retryRequested(paid);
     if (m_parts.runner)
-        m_parts.turns->each(others, [this](const QUuid &id) { m_parts.runner->retry(id); });
+        m_parts.batches->each(others, [this](const QUuid &id) { m_parts.runner->retry(id); });
 }
 
 void JobCommands::check(const Job &job)
@@ -294,7 +294,7 @@ void JobCommands::check(const Job &job)
         return;
     const auto asked = m_parts.runner->checkWithService(job.id);
     if (!asked)
-        return m_parts.undo->tellRefusal(asked);
+        return m_parts.undo->showRefusal(asked);
     m_checked.insert(job.id, job.service);
     showCheck();
 }
@@ -327,18 +327,18 @@ void JobCommands::askBeforeSendingAgain(const Job &job)
                      .arg(shownName(job), serviceName(job.service)),
          .action = JobListWords::tr("Submit again"),
          .isUsual = false},
-        [this, id = job.id] { m_parts.undo->tellRefusal(m_parts.runner->sendAgain(id)); });
+        [this, id = job.id] { m_parts.undo->showRefusal(m_parts.runner->sendAgain(id)); });
 }
 
 void JobCommands::takeNextStep(const QUuid &id)
 {
     if (const auto job = m_parts.store->job(id))
         act(*job, describe(*job, {.now = QDateTime::currentDateTimeUtc(),
-                                  .resultThere = QFileInfo::exists(job->outputPath)})
+                                  .hasResultFile = QFileInfo::exists(job->outputPath)})
                       .action);
 }
 
-void JobCommands::goOnWithKey(const QString &account)
+void JobCommands::resumeWithKey(const QString &account)
 {
     const QSet<QUuid> waiting = m_waitingForKey;
     for (const QUuid &id : waiting) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "joblist/jobmenu.h"
 #include "jobs/model/job.h"
 
@@ -18,7 +18,7 @@ class JobListUndo;
 class JobRemoval;
 class JobRunner;
 class JobStore;
-class JobTurns;
+class JobBatches;
 
 /// Runs the commands of a row's button and of the menus. Calls the runner directly; requests anything that
 /// needs the form, the preview or a dialog by signal.
@@ -32,7 +32,7 @@ public:
     {
         JobStore *store = nullptr;
         JobRunner *runner = nullptr;
-        JobTurns *turns = nullptr;
+        JobBatches *batches = nullptr;
         JobListUndo *undo = nullptr;
         JobRemoval *removal = nullptr;
         QWidget *window = nullptr;
@@ -57,7 +57,7 @@ public:
     /// Pauses or resumes the queue.
     void togglePause();
     /// Resumes the jobs whose "Enter key" led to the key now entered for `account` (keyAccount() or a host).
-    void goOnWithKey(const QString &account);
+    void resumeWithKey(const QString &account);
 
 Q_SIGNALS:
     /// The same as the pane's signals of these names.

@@ -1,7 +1,7 @@
 #include "joblist/jobcsv.h"
 
 #include "common/servicenames.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "joblist/jobtext.h"
 #include "net/translatedmessage.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>

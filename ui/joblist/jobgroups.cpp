@@ -15,10 +15,10 @@ namespace retalk {
 JobGroups::JobGroups(JobListModel *model, JobListView *view, QObject *parent)
     : QObject(parent), m_model(model), m_view(view)
 {
-    connect(m_view, &JobListView::foldRequested, this, &JobGroups::fold);
+    connect(m_view, &JobListView::collapseRequested, this, &JobGroups::setCollapsed);
 }
 
-void JobGroups::fold(const QModelIndex &group, bool isCollapsed)
+void JobGroups::setCollapsed(const QModelIndex &group, bool isCollapsed)
 {
     const QPersistentModelIndex row = group;
     // Before the current row disappears: the group is then the current one.
@@ -47,7 +47,7 @@ void JobGroups::tellChange(int row)
 void JobGroups::selectJobsOf(const QModelIndex &group)
 {
     const QPersistentModelIndex row = group;
-    fold(row, false);
+    setCollapsed(row, false);
     int last = row.row();
     while (last + 1 < m_model->rowCount() && !m_model->isGroup(last + 1))
         ++last;
@@ -68,7 +68,7 @@ void JobGroups::fillMenu(QMenu *menu, const QModelIndex &group)
         connect(action, &QAction::triggered, menu, act);
     };
     add("foldGroup", isCollapsed ? JobListWords::tr("Expand") : JobListWords::tr("Collapse"),
-        [this, row, isCollapsed] { fold(row, !isCollapsed); });
+        [this, row, isCollapsed] { setCollapsed(row, !isCollapsed); });
     add("selectGroup", JobListWords::tr("Select its jobs"), [this, row] { selectJobsOf(row); });
     menu->addSeparator();
     add("collapseAll", JobListWords::tr("Collapse all groups"), [this] { m_model->setAllCollapsed(true); });

@@ -19,7 +19,7 @@ public:
     /// `model` and `view` must outlive it.
     JobGroups(JobListModel *model, JobListView *view, QObject *parent = nullptr);
 
-    void fold(const QModelIndex &group, bool isCollapsed);
+    void setCollapsed(const QModelIndex &group, bool isCollapsed);
     void fillMenu(QMenu *menu, const QModelIndex &group);
 
 Q_SIGNALS:

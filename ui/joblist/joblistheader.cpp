@@ -4,7 +4,7 @@
 #include "common/icons.h"
 #include "common/servicenames.h"
 #include "common/theme.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "jobs/model/jobcodec.h"
 
 #include <QActionGroup>
@@ -21,7 +21,7 @@ namespace retalk {
 
 namespace {
 
-constexpr int kLeastSearch = 120;
+constexpr int kMinSearch = 120;
 
 /// Returns `menu` after removing its contents.
 QMenu *emptied(QMenu *menu)
@@ -53,7 +53,7 @@ JobListHeader::JobListHeader(QWidget *parent)
 
     m_search->setObjectName(QStringLiteral("jobSearch"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(kLeastSearch);
+    m_search->setMinimumWidth(kMinSearch);
     m_search->setMaximumWidth(200);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_query.text = text.trimmed();
@@ -111,7 +111,7 @@ JobListHeader::JobListHeader(QWidget *parent)
 /// The width without the button that moves into the menu, and without the text of the one beside the title.
 int JobListHeader::leastWidth() const
 {
-    int least = 2 * kMargin + m_title->sizeHint().width() + kGap + kLeastSearch;
+    int least = 2 * kMargin + m_title->sizeHint().width() + kGap + kMinSearch;
     if (!m_pauseButton->isHidden())
         least += kGap + m_pauseButton->iconSize().width() + 2 * kGap;
     for (const QToolButton *button :
@@ -262,7 +262,7 @@ void JobListHeader::fillGroupMenu()
         action->setObjectName(QLatin1String(name));
         action->setEnabled(m_grouping != JobGrouping::None);
         connect(action, &QAction::triggered, this,
-                [this, isCollapsed] { Q_EMIT foldAllRequested(isCollapsed); });
+                [this, isCollapsed] { Q_EMIT collapseAllRequested(isCollapsed); });
     };
     addFolding("collapseGroups", tr("Collapse all"), true);
     addFolding("expandGroups", tr("Expand all"), false);

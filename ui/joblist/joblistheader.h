@@ -47,7 +47,7 @@ Q_SIGNALS:
     /// Emitted when the user has changed query() or grouping().
     void queryChanged();
     /// Requests that all groups be collapsed or expanded.
-    void foldAllRequested(bool isCollapsed);
+    void collapseAllRequested(bool isCollapsed);
     void importTableRequested();
     void totalsRequested();
     void exportRequested();

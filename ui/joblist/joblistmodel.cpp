@@ -25,7 +25,7 @@ namespace {
 
 constexpr qsizetype kRowsKept = 400; ///< a few screens of the tallest window
 constexpr qsizetype kHistoryRuns = 20;
-constexpr int kMostBefore = 1000; ///< larger counts don't matter to the user
+constexpr int kMaxBefore = 1000; ///< larger counts don't matter to the user
 constexpr std::chrono::milliseconds kRefreshDelay{50};
 constexpr std::chrono::seconds kTick{1};
 /// Larger changes reset the model: moving thousands of rows one range at a time would cost more than it
@@ -221,7 +221,7 @@ void JobListModel::dropUnfinishedFilms(QList<Key> &rows) const
             return false;
         auto known = isOver.constFind(film);
         if (known == isOver.cend())
-            known = isOver.insert(film, m_films->stage(film).kind == FilmStage::Kind::Over);
+            known = isOver.insert(film, m_films->stage(film).kind == FilmStage::Kind::Joined);
         return !*known;
     });
 }
@@ -281,7 +281,7 @@ QList<JobKey> JobListModel::withFilms(const QList<JobKey> &keys) const
     return all;
 }
 
-void JobListModel::foldFilm(int row, bool isCollapsed)
+void JobListModel::setFilmCollapsed(int row, bool isCollapsed)
 {
     const QUuid film = m_keys.at(row).id;
     if (isCollapsed == !m_openFilms.contains(film))
@@ -307,17 +307,17 @@ bool JobListModel::isCollapsed(int row) const
     if (isFilm(row))
         return !m_openFilms.contains(m_keys.at(row).id);
     const Group *group = groupAt(row);
-    return group && folding(m_grouping).isCollapsed(group->key);
+    return group && collapsedGroups(m_grouping).isCollapsed(group->key);
 }
 
 void JobListModel::setCollapsed(int row, bool isCollapsed)
 {
     if (isFilm(row))
-        return foldFilm(row, isCollapsed);
+        return setFilmCollapsed(row, isCollapsed);
     const Group *group = groupAt(row);
-    if (!group || folding(m_grouping).isCollapsed(group->key) == isCollapsed)
+    if (!group || collapsedGroups(m_grouping).isCollapsed(group->key) == isCollapsed)
         return;
-    QSet<QString> &others = folding().others;
+    QSet<QString> &others = collapsedGroups().others;
     if (!others.remove(group->key))
         others.insert(group->key);
     const QList<JobKey> jobs = group->jobs;
@@ -339,22 +339,22 @@ void JobListModel::setCollapsed(int row, bool isCollapsed)
         endInsertRows();
     }
     touch(row);
-    Q_EMIT folded();
+    Q_EMIT collapsedChanged();
 }
 
 void JobListModel::setAllCollapsed(bool isCollapsed)
 {
     if (m_grouping == JobGrouping::None)
         return;
-    setFolding(m_grouping, {.isAll = isCollapsed, .others = {}});
-    Q_EMIT folded();
+    setCollapsedGroups(m_grouping, {.isAll = isCollapsed, .others = {}});
+    Q_EMIT collapsedChanged();
 }
 
-void JobListModel::setFolding(JobGrouping grouping, const Folding &folding)
+void JobListModel::setCollapsedGroups(JobGrouping grouping, const CollapsedGroups &collapsedGroups)
 {
-    if (m_foldings[size_t(grouping)] == folding)
+    if (m_collapsedGroups[size_t(grouping)] == collapsedGroups)
         return;
-    m_foldings[size_t(grouping)] = folding;
+    m_collapsedGroups[size_t(grouping)] = collapsedGroups;
     if (grouping != m_grouping || grouping == JobGrouping::None)
         return;
     beginResetModel();
@@ -379,7 +379,7 @@ bool JobListModel::reveal(const QUuid &id)
     if (rowOf(id) >= 0)
         return true;
     if (const QUuid film = m_films ? m_films->filmOf(id) : QUuid(); !film.isNull() && rowOf(film) >= 0) {
-        foldFilm(rowOf(film), false);
+        setFilmCollapsed(rowOf(film), false);
         return rowOf(id) >= 0;
     }
     if (m_grouping == JobGrouping::None)
@@ -511,7 +511,7 @@ Qt::ItemFlags JobListModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren;
     if (m_rows.contains(m_keys.at(index.row()).id)) {
         const Row *loaded = row(index.row());
-        if (loaded && ((loaded->job.state == JobState::Completed && loaded->resultThere) ||
+        if (loaded && ((loaded->job.state == JobState::Completed && loaded->hasResultFile) ||
                        (m_runner && loaded->job.state == JobState::Queued)))
             flags |= Qt::ItemIsDragEnabled;
     }
@@ -531,7 +531,7 @@ QMimeData *JobListModel::mimeData(const QModelIndexList &indexes) const
         if (isQueued(index.row()))
             waiting << index.row();
         const Row *loaded = row(index.row());
-        if (loaded && loaded->job.state == JobState::Completed && loaded->resultThere)
+        if (loaded && loaded->job.state == JobState::Completed && loaded->hasResultFile)
             urls << QUrl::fromLocalFile(loaded->job.outputPath);
     }
     if (urls.isEmpty() && waiting.isEmpty())
@@ -604,8 +604,8 @@ JobLine JobListModel::line(const Row &row) const
         .now = now,
         .stageProgress = m_runner ? m_runner->stageProgress(row.job.id) : row.job.stageProgress,
         .timeLeft = timeLeft(row.job, now),
-        .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMostBefore) : 0,
-        .resultThere = row.resultThere,
+        .jobsBefore = row.job.state == JobState::Queued ? m_store->queuedBefore(row.job.id, kMaxBefore) : 0,
+        .hasResultFile = row.hasResultFile,
         .pause = m_runner && m_runner->isPaused(row.job.service) ? m_runner->pause() : JobRunner::Pause::No,
         .heading = isByTime(m_query.order) && m_grouping == JobGrouping::None
                        ? row.job.createdAt.toLocalTime().date()
@@ -755,7 +755,7 @@ QList<JobKey> JobListModel::listed()
     keys.reserve(figures.size() + static_cast<qsizetype>(groups.size()));
     m_groupRows.clear();
     m_groupRows.reserve(static_cast<qsizetype>(groups.size()));
-    const Folding &folded = folding(m_grouping);
+    const CollapsedGroups &folded = collapsedGroups(m_grouping);
     for (size_t at = 0; at < groups.size(); ++at) {
         const JobKey own = groupRow(groups[at].key);
         m_groupRows.insert(own.id, static_cast<int>(at));

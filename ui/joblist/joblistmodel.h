@@ -1,7 +1,7 @@
 #pragma once
 
-#include "joblist/jobactions.h"
-#include "joblist/timeleft.h"
+#include "joblist/jobline.h"
+#include "joblist/runhistory.h"
 #include "jobs/store/jobstore.h"
 
 #include <QAbstractListModel>
@@ -26,13 +26,13 @@ class Thumbnails;
 enum class JobGrouping { None, Video, Project };
 
 /// The collapsed groups: `others`, or all except those.
-struct Folding
+struct CollapsedGroups
 {
     bool isAll = false;
     QSet<QString> others; ///< videos or projects
 
     bool isCollapsed(const QString &group) const { return isAll != others.contains(group); }
-    bool operator==(const Folding &) const = default;
+    bool operator==(const CollapsedGroups &) const = default;
 };
 
 /// What a row shows in addition to the job's line.
@@ -75,7 +75,7 @@ public:
     /// Returns true for a row below its film's.
     bool isPiece(int row) const;
     /// Returns true for rows that can be collapsed.
-    bool isFoldable(int row) const { return isGroup(row) || isFilm(row); }
+    bool isCollapsible(int row) const { return isGroup(row) || isFilm(row); }
 
     const JobQuery &query() const { return m_query; }
     JobGrouping grouping() const { return m_grouping; }
@@ -103,8 +103,11 @@ public:
     /// Expands the group of a job; returns false if the query doesn't match the job.
     bool reveal(const QUuid &id);
     /// Returns what is collapsed with this grouping.
-    const Folding &folding(JobGrouping grouping) const { return m_foldings[size_t(grouping)]; }
-    void setFolding(JobGrouping grouping, const Folding &folding);
+    const CollapsedGroups &collapsedGroups(JobGrouping grouping) const
+    {
+        return m_collapsedGroups[size_t(grouping)];
+    }
+    void setCollapsedGroups(JobGrouping grouping, const CollapsedGroups &collapsedGroups);
 
     /// Reads a job's row again, because its file may be gone.
     void lookAgain(const QUuid &id);
@@ -124,13 +127,13 @@ public:
 
 Q_SIGNALS:
     /// Emitted when a group has been collapsed or expanded.
-    void folded();
+    void collapsedChanged();
 
 private:
     struct Row
     {
         Job job;
-        bool resultThere = true;
+        bool hasResultFile = true;
     };
 
     template <typename Key>
@@ -138,7 +141,7 @@ private:
     template <typename Key>
     void dropUnfinishedFilms(QList<Key> &rows) const;
     QList<JobKey> withFilms(const QList<JobKey> &keys) const;
-    void foldFilm(int row, bool isCollapsed);
+    void setFilmCollapsed(int row, bool isCollapsed);
     const Row *row(int row) const;
     std::optional<std::chrono::seconds> timeLeft(const Job &job, const QDateTime &now) const;
     JobLine line(const Row &row) const;
@@ -159,7 +162,7 @@ private:
     const Group *groupAt(int row) const;
     QString groupName(const Group &group) const;
     QString groupHeading(const Group &group) const;
-    Folding &folding() { return m_foldings[size_t(m_grouping)]; }
+    CollapsedGroups &collapsedGroups() { return m_collapsedGroups[size_t(m_grouping)]; }
     /// Returns the query's rows, grouped if requested.
     QList<JobKey> listed();
     void setKeys(QList<JobKey> keys);
@@ -183,9 +186,9 @@ private:
     QList<JobKey> m_keys;
     QBitArray m_headings;
     JobGrouping m_grouping = JobGrouping::None;
-    std::vector<Group> m_groups;       ///< in the list's order
-    QHash<QUuid, int> m_groupRows;     ///< index into m_groups by the id of a group's own row
-    std::array<Folding, 3> m_foldings; ///< by JobGrouping
+    std::vector<Group> m_groups;                      ///< in the list's order
+    QHash<QUuid, int> m_groupRows;                    ///< index into m_groups by the id of a group's own row
+    std::array<CollapsedGroups, 3> m_collapsedGroups; ///< by JobGrouping
     mutable QCache<QUuid, Row> m_rows;
     RunHistory m_history;
     QTimer m_refreshTimer;

@@ -5,18 +5,18 @@
 #include "joblist/arrangement.h"
 #include "joblist/filmcommands.h"
 #include "joblist/filmrows.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobbatches.h"
 #include "joblist/jobcommands.h"
 #include "joblist/jobgroups.h"
-#include "joblist/jobkeeping.h"
+#include "joblist/jobline.h"
 #include "joblist/joblistheader.h"
 #include "joblist/joblistmodel.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistview.h"
 #include "joblist/jobmenu.h"
+#include "joblist/joborganizer.h"
 #include "joblist/jobremoval.h"
 #include "joblist/jobtext.h"
-#include "joblist/jobturns.h"
 #include "joblist/thumbnails.h"
 #include "joblist/unconfirmedquestions.h"
 #include "joblist/undobar.h"
@@ -73,10 +73,10 @@ public:
     JobListHeader *header; ///< created before the list, for the Tab order
     JobListView *view;
     UndoBar *undoBar;
-    JobKeeping *keeping;
+    JobOrganizer *organizer;
     JobListUndo *undo;
     JobGroups *groups;
-    JobTurns turns;
+    JobBatches batches;
     JobRemoval removal;
     JobCommands commands;
     FilmCommands filmCommands;
@@ -96,14 +96,14 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
     , header(new JobListHeader(pane))
     , view(new JobListView(pane))
     , undoBar(new UndoBar(pane))
-    , keeping(new JobKeeping(jobStore, pane, [this] { return chosenJobs(); }))
-    , undo(new JobListUndo(undoBar, keeping, pane))
+    , organizer(new JobOrganizer(jobStore, pane, [this] { return chosenJobs(); }))
+    , undo(new JobListUndo(undoBar, organizer, pane))
     , groups(new JobGroups(&model, view, pane))
-    , turns(jobStore)
-    , removal({.store = jobStore, .runner = jobRunner, .turns = &turns, .undo = undo, .window = pane})
+    , batches(jobStore)
+    , removal({.store = jobStore, .runner = jobRunner, .batches = &batches, .undo = undo, .window = pane})
     , commands({.store = jobStore,
                 .runner = jobRunner,
-                .turns = &turns,
+                .batches = &batches,
                 .undo = undo,
                 .removal = &removal,
                 .window = pane})
@@ -123,11 +123,12 @@ JobListPane::Private::Private(JobListPane *pane, JobStore *jobStore, JobRunner *
 void JobListPane::Private::followHeader()
 {
     header->setServices([this] { return store->services(); });
-    connect(header, &JobListHeader::totalsRequested, this, [this] { keeping->showTotals(wantedQuery()); });
-    connect(header, &JobListHeader::exportRequested, this, [this] { keeping->exportTable(model.allIds()); });
+    connect(header, &JobListHeader::totalsRequested, this, [this] { organizer->showTotals(wantedQuery()); });
+    connect(header, &JobListHeader::exportRequested, this,
+            [this] { organizer->exportTable(model.allIds()); });
     connect(header, &JobListHeader::queryChanged, this, &Private::applyQuery);
     connect(header, &JobListHeader::importTableRequested, q, &JobListPane::importTableRequested);
-    connect(header, &JobListHeader::foldAllRequested, this,
+    connect(header, &JobListHeader::collapseAllRequested, this,
             [this](bool isCollapsed) { model.setAllCollapsed(isCollapsed); });
     connect(header, &JobListHeader::pauseToggled, q, &JobListPane::togglePause);
     header->offerPause(runner != nullptr);
@@ -229,7 +230,7 @@ void JobListPane::Private::followModel()
         if (id == current)
             current = {};
     });
-    connect(&model, &JobListModel::folded, q, &JobListPane::arrangementChanged);
+    connect(&model, &JobListModel::collapsedChanged, q, &JobListPane::arrangementChanged);
     connect(groups, &JobGroups::expanded, this, &Private::restoreSelection);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         restoreCurrent(current);
@@ -241,11 +242,11 @@ void JobListPane::Private::followModel()
 
 void JobListPane::Private::followCommands()
 {
-    connect(keeping, &JobKeeping::compareRequested, q, &JobListPane::compareRequested);
+    connect(organizer, &JobOrganizer::compareRequested, q, &JobListPane::compareRequested);
     connect(undo, &JobListUndo::historyChanged, q, &JobListPane::historyChanged);
     connect(&removal, &JobRemoval::begun, this, [this] { removedRow = firstChosenRow(); });
     connect(&removal, &JobRemoval::ended, this, [this] { selectNear(removedRow); });
-    connect(&removal, &JobRemoval::broughtBack, q, &JobListPane::selectJob);
+    connect(&removal, &JobRemoval::restored, q, &JobListPane::selectJob);
     connect(&filmCommands, &FilmCommands::showRequested, q, &JobListPane::showRequested);
     connect(&filmCommands, &FilmCommands::againRequested, q, &JobListPane::filmAgainRequested);
     connect(&filmCommands, &FilmCommands::editRequested, q, &JobListPane::filmEditRequested);
@@ -390,7 +391,7 @@ void JobListPane::Private::addKeys()
         if (std::exchange(isFollowing, false))
             view->scrollTo(view->currentIndex());
     });
-    q->addActions(keeping->keys() + moveKeys);
+    q->addActions(organizer->keys() + moveKeys);
     nameKeys();
 }
 
@@ -398,7 +399,7 @@ void JobListPane::Private::nameKeys()
 {
     moveKeys.at(0)->setText(label(JobCommand::MoveUp));
     moveKeys.at(1)->setText(label(JobCommand::MoveDown));
-    keeping->retranslate();
+    organizer->retranslate();
 }
 
 /// Selects the job on the stage again after its collapsed group was expanded.
@@ -525,7 +526,7 @@ void JobListPane::fillMenu(QMenu *menu)
             else
                 d->commandForAll(ids, command);
         });
-        d->keeping->fillMenu(menu, d->chosenJobs());
+        d->organizer->fillMenu(menu, d->chosenJobs());
         return;
     }
     const Job job = d->store->job(only).value_or(Job());
@@ -536,12 +537,12 @@ void JobListPane::fillMenu(QMenu *menu)
         if (action->data().isValid())
             d->commands.command(job, JobCommand(action->data().toInt()));
     });
-    d->keeping->fillMenu(menu, ids);
+    d->organizer->fillMenu(menu, ids);
 }
 
 QList<QAction *> JobListPane::keys() const
 {
-    return d->keeping->keys() + d->moveKeys;
+    return d->organizer->keys() + d->moveKeys;
 }
 
 bool JobListPane::canUndo() const
@@ -578,15 +579,15 @@ QString JobListPane::arrangement() const
 {
     return toStored({.order = d->model.query().order,
                      .grouping = d->model.grouping(),
-                     .videos = d->model.folding(JobGrouping::Video),
-                     .projects = d->model.folding(JobGrouping::Project)});
+                     .videos = d->model.collapsedGroups(JobGrouping::Video),
+                     .projects = d->model.collapsedGroups(JobGrouping::Project)});
 }
 
 void JobListPane::setArrangement(const QString &stored)
 {
     const Arrangement wanted = arrangementIn(stored);
-    d->model.setFolding(JobGrouping::Video, wanted.videos);
-    d->model.setFolding(JobGrouping::Project, wanted.projects);
+    d->model.setCollapsedGroups(JobGrouping::Video, wanted.videos);
+    d->model.setCollapsedGroups(JobGrouping::Project, wanted.projects);
     d->header->setArrangement(wanted.order, wanted.grouping);
     d->applyQuery();
 }
@@ -608,14 +609,14 @@ void JobListPane::takeNextStep(const QUuid &id)
         d->commands.takeNextStep(id);
 }
 
-void JobListPane::goOnWithKey(const QString &account)
+void JobListPane::resumeWithKey(const QString &account)
 {
-    d->commands.goOnWithKey(account);
+    d->commands.resumeWithKey(account);
 }
 
 bool JobListPane::canUndoRemove() const
 {
-    return d->undo->canBringBack();
+    return d->undo->canRestoreLast();
 }
 
 void JobListPane::togglePause()

@@ -68,7 +68,7 @@ public Q_SLOTS:
     /// Does what the job's row button would do.
     void takeNextStep(const QUuid &id);
     /// Resumes the jobs whose "Enter key" led to the key now entered for `account` (keyAccount() or a host).
-    void goOnWithKey(const QString &account);
+    void resumeWithKey(const QString &account);
 
 Q_SIGNALS:
     /// Emitted when what undo() or redo() would do has changed.

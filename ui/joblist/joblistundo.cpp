@@ -1,23 +1,23 @@
 #include "joblist/joblistundo.h"
 
-#include "joblist/jobkeeping.h"
 #include "joblist/joblistwords.h"
+#include "joblist/joborganizer.h"
 #include "joblist/undobar.h"
 
 #include <utility>
 
 namespace retalk {
 
-JobListUndo::JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent)
-    : QObject(parent), m_bar(bar), m_keeping(keeping)
+JobListUndo::JobListUndo(UndoBar *bar, JobOrganizer *organizer, QObject *parent)
+    : QObject(parent), m_bar(bar), m_organizer(organizer)
 {
     connect(m_bar, &UndoBar::undone, this, &JobListUndo::restoreLast);
     connect(m_bar, &UndoBar::closed, this, [this] {
         if (m_lasts == Lasts::WhileShown && std::exchange(m_what, {}))
             Q_EMIT historyChanged();
     });
-    connect(m_keeping, &JobKeeping::told, m_bar, &UndoBar::tell);
-    connect(m_keeping, &JobKeeping::historyChanged, this, [this] {
+    connect(m_organizer, &JobOrganizer::messageRequested, m_bar, &UndoBar::tell);
+    connect(m_organizer, &JobOrganizer::historyChanged, this, [this] {
         m_isMarkNewer = true;
         Q_EMIT historyChanged();
     });
@@ -52,7 +52,7 @@ void JobListUndo::setUnderWay(const QString &sentence)
     m_bar->setUnderWay(sentence);
 }
 
-void JobListUndo::tellRefusal(const Expected<void> &done)
+void JobListUndo::showRefusal(const Expected<void> &done)
 {
     if (!done)
         tell(done.error().message);
@@ -70,42 +70,42 @@ void JobListUndo::restoreLast()
 
 bool JobListUndo::isMarkFirst() const
 {
-    return m_keeping->canUndo() && (m_isMarkNewer || !canBringBack());
+    return m_organizer->canUndo() && (m_isMarkNewer || !canRestoreLast());
 }
 
 bool JobListUndo::canUndo() const
 {
-    return canBringBack() || m_keeping->canUndo();
+    return canRestoreLast() || m_organizer->canUndo();
 }
 
 bool JobListUndo::canRedo() const
 {
-    return m_keeping->canRedo();
+    return m_organizer->canRedo();
 }
 
 QString JobListUndo::undoText() const
 {
     if (isMarkFirst())
-        return m_keeping->undoText();
-    return canBringBack() ? JobListWords::tr("jobs") : QString();
+        return m_organizer->undoText();
+    return canRestoreLast() ? JobListWords::tr("jobs") : QString();
 }
 
 QString JobListUndo::redoText() const
 {
-    return m_keeping->redoText();
+    return m_organizer->redoText();
 }
 
 void JobListUndo::undo()
 {
     if (isMarkFirst())
-        m_keeping->undo();
+        m_organizer->undo();
     else
         restoreLast();
 }
 
 void JobListUndo::redo()
 {
-    m_keeping->redo();
+    m_organizer->redo();
 }
 
 } // namespace retalk

@@ -9,7 +9,7 @@
 
 namespace retalk {
 
-class JobKeeping;
+class JobOrganizer;
 class UndoBar;
 
 /// Undo for the job list: the last removal or cancellation, and changes of names, stars and the like. The
@@ -18,8 +18,8 @@ class JobListUndo : public QObject
 {
     Q_OBJECT
 public:
-    /// `bar` and `keeping` must outlive it.
-    JobListUndo(UndoBar *bar, JobKeeping *keeping, QObject *parent = nullptr);
+    /// `bar` and `organizer` must outlive it.
+    JobListUndo(UndoBar *bar, JobOrganizer *organizer, QObject *parent = nullptr);
 
     /// How long an offer is valid: until the next one, or, if undoing it later could cost something, while
     /// its sentence is shown.
@@ -34,10 +34,10 @@ public:
     /// Shows a sentence about work in progress; an empty one ends it.
     void setUnderWay(const QString &sentence);
     /// Shows why something was refused, if it was.
-    void tellRefusal(const Expected<void> &done);
+    void showRefusal(const Expected<void> &done);
 
     /// Returns true if the last removal or cancellation can be undone.
-    bool canBringBack() const { return bool(m_what); }
+    bool canRestoreLast() const { return bool(m_what); }
     void restoreLast();
 
     bool canUndo() const;
@@ -56,7 +56,7 @@ private:
     bool isMarkFirst() const;
 
     UndoBar *m_bar;
-    JobKeeping *m_keeping;
+    JobOrganizer *m_organizer;
     std::function<void()> m_what;
     QString m_sentence;
     Lasts m_lasts = Lasts::UntilTheNext;

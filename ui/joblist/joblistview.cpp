@@ -134,8 +134,8 @@ void JobListView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (const QModelIndex group = std::exchange(m_pressedGroup, QPersistentModelIndex()); group.isValid()) {
         const auto *groups = qobject_cast<const JobListModel *>(group.model());
-        if (groups && groups->isFoldable(group.row()) && indexAt(event->position().toPoint()) == group)
-            Q_EMIT foldRequested(group, !groups->isCollapsed(group.row()));
+        if (groups && groups->isCollapsible(group.row()) && indexAt(event->position().toPoint()) == group)
+            Q_EMIT collapseRequested(group, !groups->isCollapsed(group.row()));
         return;
     }
     const Press pressed = std::exchange(m_pressed, {});
@@ -230,12 +230,12 @@ bool JobListView::foldsByKey(QKeyEvent *event)
         setCurrentIndex(model->index(to));
         return true;
     };
-    if (!model->isFoldable(row.row()))
+    if (!model->isCollapsible(row.row()))
         return event->key() == outwards && go(model->groupRowOf(row.row()));
     const bool isCollapsed = model->isCollapsed(row.row());
     const auto fold = [&](bool isToClose) {
         if (!event->isAutoRepeat() && isToClose != isCollapsed)
-            Q_EMIT foldRequested(row, isToClose);
+            Q_EMIT collapseRequested(row, isToClose);
         return true;
     };
     if (event->key() == inwards)

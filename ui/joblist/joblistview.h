@@ -1,6 +1,6 @@
 #pragma once
 
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QListView>
 #include <QPersistentModelIndex>
@@ -32,7 +32,7 @@ Q_SIGNALS:
     /// Emitted on a double click, or on Enter if the button would cancel the job.
     void openRequested(const QModelIndex &index);
     void removeRequested();
-    void foldRequested(const QModelIndex &group, bool isCollapsed);
+    void collapseRequested(const QModelIndex &group, bool isCollapsed);
 
 protected:
     void startDrag(Qt::DropActions actions) override;

@@ -1,7 +1,7 @@
 #include "joblist/jobmenu.h"
 
 #include "common/icons.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -87,7 +87,8 @@ bool isAt(JobPlace place, JobCommand command)
 void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    JobAction primary = describe(job, {.now = now, .resultThere = QFileInfo::exists(job.outputPath)}).action;
+    JobAction primary =
+        describe(job, {.now = now, .hasResultFile = QFileInfo::exists(job.outputPath)}).action;
     if (place == JobPlace::Replaced || (place == JobPlace::Piece && asksForAnotherVideo(primary)))
         primary = JobAction::None;
     if (primary != JobAction::None && primary != JobAction::Cancel && primary != JobAction::Edit &&
@@ -100,12 +101,12 @@ void fillJobMenu(QMenu *menu, const Job &job, JobPlace place)
         add(menu, JobCommand::CopyResult, MenuWords::tr("Copy the file"), "copy");
         // The file may be damaged, and asking is free.
         if (canAskAgain(job) && isAt(place, JobCommand::Retry))
-            add(menu, JobCommand::Retry, label(JobAction::FetchAgain), "retry");
+            add(menu, JobCommand::Retry, label(JobAction::DownloadAgain), "retry");
     }
 
     const bool isWaiting = job.state == JobState::WaitingToRetry;
     const bool isRetryPrimary =
-        primary == JobAction::Retry || primary == JobAction::FetchAgain || primary == JobAction::TryNow;
+        primary == JobAction::Retry || primary == JobAction::DownloadAgain || primary == JobAction::TryNow;
     if ((job.state == JobState::Failed || isWaiting) && canRetry(job, now) && !isRetryPrimary &&
         isAt(place, JobCommand::Retry))
         add(menu, JobCommand::Retry, label(isWaiting ? JobAction::TryNow : JobAction::Retry), "retry");

@@ -3,11 +3,11 @@
 #include "common/format.h"
 #include "common/question.h"
 #include "common/servicenames.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobbatches.h"
+#include "joblist/jobline.h"
 #include "joblist/joblistundo.h"
 #include "joblist/joblistwords.h"
 #include "joblist/jobtext.h"
-#include "joblist/jobturns.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 
@@ -73,7 +73,7 @@ void JobRemoval::remove(const QList<QUuid> &ids, JobListUndo::Offer offer)
 {
     if (!m_parts.runner || std::exchange(m_isReading, true))
         return;
-    m_parts.turns->read(ids, [this, offer](const QList<Job> &chosen) {
+    m_parts.batches->read(ids, [this, offer](const QList<Job> &chosen) {
         m_isReading = false;
         askAndRemove(chosen, offer);
     });
@@ -132,7 +132,7 @@ void JobRemoval::removeAll(const QList<Job> &chosen, bool mayBePaid, JobListUndo
         }
         m_parts.runner->release(id);
     };
-    m_parts.turns->each(ids, removeOne, [this, outcome, offer, isOne = ids.size() == 1] {
+    m_parts.batches->each(ids, removeOne, [this, outcome, offer, isOne = ids.size() == 1] {
         const QList<Job> &removed = outcome->removed;
         if (!removed.isEmpty())
             Q_EMIT ended();
@@ -167,12 +167,12 @@ void JobRemoval::undoRemoval(const QList<Job> &back)
         ids << job.id;
         jobs.insert(job.id, job);
     }
-    m_parts.turns->each(
+    m_parts.batches->each(
         ids,
-        [this, jobs](const QUuid &id) { m_parts.undo->tellRefusal(m_parts.runner->restore(jobs.value(id))); },
+        [this, jobs](const QUuid &id) { m_parts.undo->showRefusal(m_parts.runner->restore(jobs.value(id))); },
         [this, ids] {
             if (ids.size() == 1)
-                Q_EMIT broughtBack(ids.constFirst());
+                Q_EMIT restored(ids.constFirst());
         });
 }
 

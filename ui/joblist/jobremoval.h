@@ -13,7 +13,7 @@ namespace retalk {
 
 class JobRunner;
 class JobStore;
-class JobTurns;
+class JobBatches;
 
 /// Removes jobs from the list, asking first if a paid result would be lost, and restores them.
 class JobRemoval : public QObject
@@ -25,7 +25,7 @@ public:
     {
         JobStore *store = nullptr;
         JobRunner *runner = nullptr;
-        JobTurns *turns = nullptr;
+        JobBatches *batches = nullptr;
         JobListUndo *undo = nullptr;
         QWidget *window = nullptr;
     };
@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// Emitted if at least one of them was removed.
     void ended();
     /// Emitted when a job that was removed alone has been restored.
-    void broughtBack(const QUuid &id);
+    void restored(const QUuid &id);
 
 private:
     void askAndRemove(const QList<Job> &chosen, JobListUndo::Offer offer);

@@ -2,7 +2,7 @@
 
 #include "common/format.h"
 #include "common/servicenames.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "net/translatedmessage.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "common/screenroom.h"
 #include "common/servicenames.h"
 #include "common/theme.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "jobs/model/jobcodec.h"
 
 #include <QComboBox>

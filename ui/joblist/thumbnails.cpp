@@ -17,7 +17,7 @@ namespace retalk {
 namespace {
 
 constexpr qsizetype kKept = 400;
-constexpr qsizetype kMostWanted = 40; ///< rows of the tallest window
+constexpr qsizetype kMaxWanted = 40; ///< rows of the tallest window
 constexpr int kDensity = 2;
 
 QString cacheFile(const QUrl &source)
@@ -119,7 +119,7 @@ void Thumbnails::want(const Wanted &wanted)
     });
     if (!isWaiting) // another job with the same video is also notified
         m_wanted.append(wanted);
-    if (m_wanted.size() > kMostWanted)
+    if (m_wanted.size() > kMaxWanted)
         m_wanted.removeFirst();
     startNext();
 }

@@ -5,7 +5,7 @@
 #include "common/servicenames.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -183,7 +183,7 @@ void UnconfirmedDialog::setSearch(const TaskSearch &search)
     adjustSize();
 }
 
-void UnconfirmedDialog::complain(const QString &sentence)
+void UnconfirmedDialog::showError(const QString &sentence)
 {
     showChecking(false);
     m_problem->say(VerdictLine::Verdict::Bad, sentence);

@@ -24,7 +24,7 @@ public:
     /// Shows the service's answer until the next check.
     void setSearch(const TaskSearch &search);
     /// Shows why a choice was refused, in a sentence. The dialog stays open.
-    void complain(const QString &sentence);
+    void showError(const QString &sentence);
 
 Q_SIGNALS:
     void taskChosen(const QString &taskId);

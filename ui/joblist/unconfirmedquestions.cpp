@@ -35,7 +35,7 @@ void UnconfirmedQuestions::ask(const QUuid &id, const TaskSearch &search)
     connect(m_store, &JobStore::removed, dialog, closeWhenAnswered);
     const auto tell = [dialog](const Expected<void> &done) {
         if (!done)
-            dialog->complain(done.error().message);
+            dialog->showError(done.error().message);
     };
     connect(dialog, &UnconfirmedDialog::taskChosen, this,
             [this, id, tell](const QString &taskId) { tell(m_runner->adopt(id, taskId)); });

@@ -4,7 +4,7 @@
 #include "common/format.h"
 #include "films/filmrunner.h"
 #include "joblist/filmrows.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "jobs/runner/jobrunner.h"
 #include "jobs/store/jobstore.h"
 #include "mainwindow/openwork.h"
@@ -173,21 +173,21 @@ void DoneNotice::setFilms(FilmRunner *films)
     });
     const QList<StoredFilm> all = films->films();
     for (const StoredFilm &film : all) {
-        if (!film.isOver && !film.isCancelled)
+        if (!film.isJoined && !film.isCancelled)
             noteFilm(film.id);
     }
 }
 
 /// Reads only what has changed: there may be many films with many pieces.
-void DoneNotice::lookAtChanges()
+void DoneNotice::readChanges()
 {
     for (const QUuid &film : std::exchange(m_changedFilms, {}))
-        lookAtFilm(film);
+        readFilm(film);
     for (const QUuid &job : std::exchange(m_changed, {}))
-        look(job);
+        readJob(job);
 }
 
-void DoneNotice::look(const QUuid &id)
+void DoneNotice::readJob(const QUuid &id)
 {
     m_jobs.remove(id);
     if (!m_store->contains(id) || isFinished(m_store->state(id)) ||
@@ -199,12 +199,12 @@ void DoneNotice::look(const QUuid &id)
         m_jobs.insert(id, *job);
 }
 
-void DoneNotice::lookAtFilm(const QUuid &id)
+void DoneNotice::readFilm(const QUuid &id)
 {
     const auto film = m_films->film(id);
     const FilmStage stage = film ? m_films->stage(*film) : FilmStage{};
     if (film && stage.isAtWork()) {
-        m_atWork.insert(id, wholeProgress(*film, stage, *m_store));
+        m_atWork.insert(id, overallProgress(*film, stage, *m_store));
         return;
     }
     m_atWork.remove(id);
@@ -213,7 +213,7 @@ void DoneNotice::lookAtFilm(const QUuid &id)
         if (job->film == id)
             m_changed += job.key();
     }
-    const QList<QUuid> pieces = film && !film->isOver ? film->jobs : QList<QUuid>();
+    const QList<QUuid> pieces = film && !film->isJoined ? film->jobs : QList<QUuid>();
     for (const QUuid &piece : pieces)
         m_changed += piece;
 }
@@ -225,7 +225,7 @@ QList<double> DoneNotice::atWork() const
     QList<double> shares = m_atWork.values();
     for (const Job &job : m_jobs) {
         if (!m_atWork.contains(job.film))
-            shares += wholeProgress(job, m_runner->stageProgress(job.id));
+            shares += overallProgress(job, m_runner->stageProgress(job.id));
     }
     return shares;
 }
@@ -326,7 +326,7 @@ std::optional<double> DoneNotice::share(const QList<double> &running) const
 /// Updated together with the rows, from the same data.
 void DoneNotice::showTitle()
 {
-    lookAtChanges();
+    readChanges();
     const QList<double> running = atWork();
     const auto whole = share(running);
     if (!whole)
@@ -376,19 +376,19 @@ bool DoneNotice::isInTrouble(const QUuid &id) const
 /// `ended` are the rows that ended without a result.
 void DoneNotice::endQueue(const QSet<QUuid> &ended)
 {
-    QString wish = m_settings->value(Setting::WhenAllDone).toString();
+    QString choice = m_settings->value(Setting::WhenAllDone).toString();
     // Don't quit while a job or film needs the user.
-    if (wish == QLatin1String("quit") &&
+    if (choice == QLatin1String("quit") &&
         std::any_of(ended.cbegin(), ended.cend(), [this](const QUuid &id) { return isInTrouble(id); }))
-        wish = QStringLiteral("notify");
-    if (wish == QLatin1String("notify")) {
+        choice = QStringLiteral("notify");
+    if (choice == QLatin1String("notify")) {
         // A user who is away has already been notified.
         if (QApplication::activeWindow() || !m_settings->value(Setting::NotifyWhenDone).toBool())
             send(tr("All jobs are done"), {}, {});
-    } else if (wish == QLatin1String("sound")) {
+    } else if (choice == QLatin1String("sound")) {
         QApplication::beep();
-    } else if (wish == QLatin1String("quit")) {
-        Q_EMIT quitWanted();
+    } else if (choice == QLatin1String("quit")) {
+        Q_EMIT quitRequested();
     }
 }
 

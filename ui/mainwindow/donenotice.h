@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     /// Emitted when the last job that could continue automatically has ended, if the program is to quit then
     /// and nothing in the queue needs the user.
-    void quitWanted();
+    void quitRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -58,9 +58,9 @@ private:
     void note(const QUuid &job);
     void noteProgress(const QUuid &job);
     void noteFilm(const QUuid &film);
-    void lookAtChanges();
-    void look(const QUuid &job);
-    void lookAtFilm(const QUuid &film);
+    void readChanges();
+    void readJob(const QUuid &job);
+    void readFilm(const QUuid &film);
     QList<double> atWork() const;
     std::optional<double> share(const QList<double> &running) const;
     void showTitle();

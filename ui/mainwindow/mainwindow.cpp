@@ -38,7 +38,7 @@ constexpr std::chrono::minutes kAgreed{1};
 /// Session managers kill programs that keep them waiting.
 constexpr std::chrono::seconds kSessionPatience{20};
 /// How many unusable inputs are listed; the notice bar must leave space for the rest.
-constexpr qsizetype kMostRefused = 6;
+constexpr qsizetype kMaxRefused = 6;
 /// Name of the table made from dropped pairs.
 constexpr QLatin1StringView kDroppedTable{"dropped.csv"};
 
@@ -107,13 +107,13 @@ void MainWindow::addPanes(const Parts &parts)
                 session.cancel();
         },
         Qt::DirectConnection);
-    if (!parts.store->setAside().isEmpty()) {
-        d->notice->say(
-            NoticeBar::Kind::Warning, [kept = parts.store->salvaged(), path = parts.store->setAside()] {
-                return tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
-                          kept)
-                    .arg(path);
-            });
+    if (!parts.store->damagedFilePath().isEmpty()) {
+        d->notice->say(NoticeBar::Kind::Warning, [kept = parts.store->salvaged(),
+                                                  path = parts.store->damagedFilePath()] {
+            return tr("The job list was damaged. It was saved as %1, and %Ln job(s) were kept.", nullptr,
+                      kept)
+                .arg(path);
+        });
     } else {
         d->offerSample();
     }
@@ -180,7 +180,7 @@ void MainWindow::trySample()
     d->parts.settings->setValue(Setting::SampleOffered, true);
     // Uses the sample as a draft; the chosen service and the settings stay unchanged.
     d->form->change(FormStep::Sample, [this, &request] {
-        d->form->endChange();
+        d->form->endEdit();
         GenerationRequest shown = d->form->request();
         shown.videoUrl = request->videoUrl;
         shown.audioUrl = request->audioUrl;
@@ -235,7 +235,7 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
         return;
     QStringList lines;
     const auto refusals = DropRouter::refusals(drop.refused);
-    for (const auto &[names, reason] : refusals.first(std::min(refusals.size(), kMostRefused)))
+    for (const auto &[names, reason] : refusals.first(std::min(refusals.size(), kMaxRefused)))
         //: %1 is a file name, or several, %2 why it cannot be used
         lines += MainWindow::tr("%1: %2").arg(names, reason);
     isSampleOffered = false;
@@ -245,7 +245,7 @@ void MainWindow::Private::fill(const RoutedDrop &drop)
     if (unusable > 0)
         //: What follows names each file with the reason
         lines.prepend(MainWindow::tr("%Ln couldn't be used:", nullptr, unusable));
-    if (refusals.size() > kMostRefused)
+    if (refusals.size() > kMaxRefused)
         lines += QStringLiteral("…");
     if (drop.pairs.isEmpty())
         return notice->say(NoticeBar::Kind::Warning, lines.join(u'\n'));
@@ -322,7 +322,7 @@ int MainWindow::Private::unfinishedJobs(const ServiceAddress &service) const
     const auto filmCount = std::count_if(films.cbegin(), films.cend(), [&](const StoredFilm &film) {
         const bool hasOpenJob = std::any_of(film.jobs.cbegin(), film.jobs.cend(),
                                             [&open](const QUuid &id) { return open.contains(id); });
-        return !film.isOver && !film.isCancelled && !hasOpenJob && needsIt(film.film.service);
+        return !film.isJoined && !film.isCancelled && !hasOpenJob && needsIt(film.film.service);
     });
     return static_cast<int>(jobCount + filmCount);
 }
@@ -396,10 +396,10 @@ void MainWindow::Private::editJob(const QUuid &id)
     if (!job)
         return;
     if (canEdit(*job)) {
-        form->beginChange(job->id, shownName(*job), job->request);
+        form->beginEdit(job->id, shownName(*job), job->request);
         parts.runner->hold(job->id);
     } else {
-        form->endChange();
+        form->endEdit();
         form->setRequest(job->request);
         form->focusFirst();
     }
@@ -408,17 +408,17 @@ void MainWindow::Private::editJob(const QUuid &id)
 void MainWindow::Private::changeJob(const QUuid &id, const GenerationRequest &request)
 {
     const Expected<void> changed = parts.runner->edit(id, request);
-    form->endChange();
+    form->endEdit();
     if (changed)
         jobs->selectJob(id);
     else
-        tellRefusal(changed.error());
+        showRefusal(changed.error());
 }
 
 /// Shows the error at the field it is about, or in the notice bar if it's about no field of the form.
-void MainWindow::Private::tellRefusal(const Error &error)
+void MainWindow::Private::showRefusal(const Error &error)
 {
-    if (form->complain(error))
+    if (form->showError(error))
         return;
     if (error.field == QLatin1String("output"))
         notice->say(NoticeBar::Kind::Warning, error.message, MainWindow::tr("Choose a folder"), [this] {
@@ -449,7 +449,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     const QStringList addresses = DropRouter::addresses(*event->mimeData());
     for (const QString &address : addresses)
         d->dragged += {.text = address, .kind = DropRouter::kindByName(address)};
-    d->lightFields(event->position().toPoint());
+    d->highlightFields(event->position().toPoint());
     d->overlay->setGeometry(rect());
     d->overlay->show();
     d->overlay->raise();
@@ -459,11 +459,11 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 {
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    d->lightFields(event->position().toPoint());
+    d->highlightFields(event->position().toPoint());
 }
 
 /// Highlights the fields that a drop here would fill, judging by the names.
-void MainWindow::Private::lightFields(const QPoint &pointer)
+void MainWindow::Private::highlightFields(const QPoint &pointer)
 {
     const QString under = form->fieldAt(form->mapFrom(q, pointer));
     const RoutedDrop drop = DropRouter::arrange(dragged, under);
@@ -516,7 +516,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (!qGuiApp->isSavingSession() && (d->askAboutOpenWork() || d->finishPosts()))
         return event->ignore();
     if (!d->isInBackground)
-        d->keepPlace();
+        d->storeGeometry();
     QWidget::closeEvent(event);
 }
 
@@ -576,7 +576,7 @@ bool MainWindow::Private::askAboutOpenWork()
     return true;
 }
 
-void MainWindow::Private::keepPlace()
+void MainWindow::Private::storeGeometry()
 {
     parts.settings->setValue(Setting::WindowGeometry, q->saveGeometry());
     parts.settings->setValue(Setting::WindowState, splitter->saveState());
@@ -585,7 +585,7 @@ void MainWindow::Private::keepPlace()
 
 void MainWindow::Private::workInBackground()
 {
-    keepPlace();
+    storeGeometry();
     preview->clear(); // no playback without a window
     // Dialogs the user can't see must not wait for an answer.
     const auto dialogs = q->findChildren<QDialog *>();
@@ -638,7 +638,7 @@ bool MainWindow::maySessionEnd()
     return mayEnd;
 }
 
-void MainWindow::giveUpDrafts()
+void MainWindow::skipCloseQuestion()
 {
     if (d)
         d->agreed.setRemainingTime(kAgreed);
@@ -675,13 +675,13 @@ bool MainWindow::Private::finishPosts()
         NoticeBar::Kind::Note,
         //: The window closes after that
         [] { return MainWindow::tr("Finishing: waiting for the service's answer…"); },
-        [] { return MainWindow::tr("Close now"); }, [this] { closeAtLast(); });
-    QObject::connect(parts.exit, &OrderlyExit::done, q, [this] { closeAtLast(); });
+        [] { return MainWindow::tr("Close now"); }, [this] { closeWhenFinished(); });
+    QObject::connect(parts.exit, &GracefulShutdown::done, q, [this] { closeWhenFinished(); });
     parts.exit->start();
     return true;
 }
 
-void MainWindow::Private::closeAtLast()
+void MainWindow::Private::closeWhenFinished()
 {
     mayClose = true;
     q->close();

@@ -15,7 +15,7 @@ class JobRunner;
 class JobStore;
 class FilmRunner;
 class Language;
-class OrderlyExit;
+class GracefulShutdown;
 class LayeredSecretStore;
 class LocalService;
 class Settings;
@@ -38,7 +38,7 @@ public:
         Theme *theme;
         Language *language;
         /// Closing the window waits for it while a request is in progress. Null: closes immediately.
-        OrderlyExit *exit = nullptr;
+        GracefulShutdown *exit = nullptr;
         /// Null: videos can't be made in parts.
         FilmRunner *films = nullptr;
     };
@@ -59,7 +59,7 @@ public:
     /// answer for a limited time. Returns false if the user wants to stay.
     bool maySessionEnd();
     /// Suppresses the question on the next close, because the program was asked to terminate.
-    void giveUpDrafts();
+    void skipCloseQuestion();
     /// Returns true if the user has closed the window and it stays hidden until the queue is done.
     bool isInBackground() const;
     /// Closes the window after a countdown that the user can stop.

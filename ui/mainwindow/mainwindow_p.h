@@ -16,11 +16,11 @@
 #include "inputs/facefinder.h"
 #include "inputs/inputinspector.h"
 #include "joblist/filmrows.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "joblist/joblistpane.h"
 #include "joblist/joblistview.h"
+#include "jobs/runner/gracefulshutdown.h"
 #include "jobs/runner/jobrunner.h"
-#include "jobs/runner/orderlyexit.h"
 #include "jobs/store/jobstore.h"
 #include "local/localservice.h"
 #include "mainwindow/aboutbox.h"
@@ -82,7 +82,7 @@ public:
     void passStatus();
     void fill(const RoutedDrop &drop);
     void reviewPairs(const QList<DroppedPair> &pairs);
-    void lightFields(const QPoint &pointer);
+    void highlightFields(const QPoint &pointer);
     void takePicture(const QImage &picture);
     void offerSample();
     void connectForm();
@@ -96,11 +96,11 @@ public:
     void editJob(const QUuid &id);
     void changeJob(const QUuid &id, const GenerationRequest &request);
     void reviewTable(const QString &file);
-    void tellRefusal(const Error &error);
+    void showRefusal(const Error &error);
     void showTheme();
     /// Starts waiting for the responses to requests already sent; returns false if there are none.
     bool finishPosts();
-    void closeAtLast();
+    void closeWhenFinished();
     /// The question to ask before the end of the session discards drafts in progress; nothing if there are
     /// none.
     std::optional<Question> sessionQuestion() const;
@@ -112,7 +112,7 @@ public:
     int filmsAtWork() const;
     bool isUserBusy() const;
     int unfinishedJobs(const ServiceAddress &service) const;
-    void keepPlace();
+    void storeGeometry();
     void showJob(const QUuid &id);
     void showChange(const QUuid &id);
     std::optional<Job> rowAsJob(const QUuid &id) const;

@@ -94,7 +94,7 @@ void MainWindow::Private::connectViewMenu()
             [settings](bool isShown) { settings->setValue(Setting::ShowWaveforms, isShown); });
     connect(preview, &PreviewPane::modeChosen, settings,
             [settings](CompareMode mode) { settings->setValue(Setting::CompareMode, nameOf(mode)); });
-    connect(preview, &PreviewPane::wiped, settings,
+    connect(preview, &PreviewPane::wipeMoved, settings,
             [settings](double position) { settings->setValue(Setting::WipePosition, position); });
     connect(preview, &PreviewPane::timeStyleChosen, settings,
             [settings](TimeStyle style) { settings->setValue(Setting::TimeStyle, nameOf(style)); });

@@ -31,9 +31,9 @@ constexpr int kPreviewHeight = 490;
 constexpr int kJobsHeight = 279;
 constexpr int kTransportHeight = 38;
 /// Height kept for the job list when the timeline opens.
-constexpr int kLeastJobs = 200;
+constexpr int kMinJobs = 200;
 /// Limit of lines in a notice.
-constexpr qsizetype kMostToldLines = 6;
+constexpr qsizetype kMaxToldLines = 6;
 
 /// Reserves Alt+Up and Alt+Down for a combo box, which opens with them; elsewhere they move a job in the
 /// queue.
@@ -354,11 +354,11 @@ void MainWindow::Private::connectPanes()
             q->openService();
     });
     connect(corner, &StatusCorner::serviceChosen, q, [this] { isServiceJustChosen = true; });
-    setServiceNames(parts.settings->ownServices());
+    setServiceNames(parts.settings->customServices());
     connect(parts.settings, &Settings::changed, q, [this](Setting setting) {
-        if (setting != Setting::OwnServices)
+        if (setting != Setting::CustomServices)
             return;
-        setServiceNames(parts.settings->ownServices());
+        setServiceNames(parts.settings->customServices());
         jobs->renameServices();
         preview->refreshTexts();
     });
@@ -384,9 +384,9 @@ void MainWindow::Private::connectForm()
     connect(form, &RequestForm::submitRequested, gate, [this](const QList<PlannedJob> &planned) {
         gate->submit(planned, parts.settings->serviceAddress());
     });
-    connect(form, &RequestForm::changeRequested, q,
+    connect(form, &RequestForm::editSubmitted, q,
             [this](const QUuid &job, const GenerationRequest &request) { changeJob(job, request); });
-    connect(form, &RequestForm::changeEnded, parts.runner, &JobRunner::release);
+    connect(form, &RequestForm::editEnded, parts.runner, &JobRunner::release);
     connect(form, &RequestForm::playRequested, preview,
             [this](const QUrl &source) { preview->showInput(source); });
     connect(form, &RequestForm::silenceRequested, preview, &PreviewPane::pause);
@@ -402,11 +402,11 @@ void MainWindow::Private::connectForm()
         if (isSampleBeingSubmitted)
             sampleJob = job;
     });
-    connect(gate, &SubmitGate::refused, form, [this](const Error &error) { tellRefusal(error); });
+    connect(gate, &SubmitGate::refused, form, [this](const Error &error) { showRefusal(error); });
     connect(gate, &SubmitGate::leftOut, notice, [this](const QStringList &sentences) {
         notice->say(NoticeBar::Kind::Warning, MainWindow::tr("%Ln jobs couldn't be added:", nullptr,
                                                              static_cast<int>(sentences.size())) +
-                                                  u'\n' + sentences.mid(0, kMostToldLines).join(u'\n'));
+                                                  u'\n' + sentences.mid(0, kMaxToldLines).join(u'\n'));
     });
     connect(gate, &SubmitGate::estimating, notice, [this](const QString &sentence) {
         if (sentence.isEmpty())
@@ -430,7 +430,7 @@ void MainWindow::Private::connectTimeline()
     form->allowFilms(parts.films != nullptr);
     gate->setFilms(parts.films);
     menu->showTimeline->setVisible(parts.films != nullptr);
-    connect(form, &RequestForm::videoLooked, q, [this](const QUrl &source, const MediaInfo &info) {
+    connect(form, &RequestForm::videoInspected, q, [this](const QUrl &source, const MediaInfo &info) {
         timelineVideo = source;
         timeline->setVideo(source, info);
         placePlayhead();
@@ -441,7 +441,7 @@ void MainWindow::Private::connectTimeline()
     });
     connect(form, &RequestForm::partsChanged, q,
             [this] { timeline->setParts(form->parts(), form->selectedPart()); });
-    connect(form, &RequestForm::timelineWanted, q, [this] { showTimeline(true); });
+    connect(form, &RequestForm::timelineRequested, q, [this] { showTimeline(true); });
     connect(timeline, &TimelinePane::edited, q,
             [this](const QList<FilmPart> &edited, int part, PartStep step) {
                 const auto formStep = step == PartStep::Mark    ? FormStep::PartMark
@@ -451,7 +451,7 @@ void MainWindow::Private::connectTimeline()
                 form->setParts(edited, part, formStep);
             });
     connect(timeline, &TimelinePane::partSelected, form, &RequestForm::selectPart);
-    connect(timeline, &TimelinePane::sought, q, [this](std::chrono::milliseconds target) {
+    connect(timeline, &TimelinePane::seekRequested, q, [this](std::chrono::milliseconds target) {
         timeline->setPosition(target);
         preview->seekIn(timelineVideo, target);
     });
@@ -479,7 +479,7 @@ void MainWindow::Private::showTimeline(bool isShown)
     if (q->isVisible() && isShown == timeline->isHidden()) {
         QList<int> sizes = splitter->sizes();
         const int height = timeline->sizeHint().height();
-        const int moved = isShown ? std::clamp(sizes[1] - kLeastJobs, 0, height) : -height;
+        const int moved = isShown ? std::clamp(sizes[1] - kMinJobs, 0, height) : -height;
         splitter->setSizes({sizes[0] + moved, sizes[1] - moved});
     }
     timeline->setVisible(isShown);
@@ -503,7 +503,7 @@ void MainWindow::Private::connectFaces()
         const QString path = localFilePath(video);
         preview->setInput(path.isEmpty() ? QUrl() : QUrl::fromLocalFile(path));
     });
-    connect(videoFaces, &FaceFinder::started, form, &RequestForm::lookForFaces);
+    connect(videoFaces, &FaceFinder::started, form, &RequestForm::beginFaceSearch);
     connect(videoFaces, &FaceFinder::found, form, &RequestForm::setVideoFindings);
     connect(videoFaces, &FaceFinder::failed, form,
             [this](const QString &video) { form->setVideoFindings(video, std::nullopt); });
@@ -603,24 +603,24 @@ void MainWindow::Private::connectJobs()
     connect(
         parts.runner, &JobRunner::pauseChanged, q, [this] { leaveWhenDone(); }, Qt::QueuedConnection);
     connect(parts.store, &JobStore::changed, form, [this](const QUuid &id) {
-        if (id != form->changing())
+        if (id != form->editedJob())
             return;
         const auto job = parts.store->job(id);
         if (job && canEdit(*job))
             return;
-        form->endChange();
+        form->endEdit();
         notice->say(NoticeBar::Kind::Note, [] {
             return MainWindow::tr("The job has been submitted and can't be edited any more. What's in the "
                                   "form will be a new job.");
         });
     });
     connect(parts.store, &JobStore::removed, form, [this](const QUuid &id) {
-        if (id == form->changing())
-            form->endChange();
+        if (id == form->editedJob())
+            form->endEdit();
     });
     connect(jobs, &JobListPane::submitRequested, gate, &SubmitGate::resubmit);
     connect(jobs, &JobListPane::editRequested, q, [this](const QUuid &id) { editJob(id); });
-    connect(preview, &PreviewPane::jobWanted, jobs, [this](const QUuid &id) {
+    connect(preview, &PreviewPane::jobRequested, jobs, [this](const QUuid &id) {
         jobs->selectJob(id);
         showJob(id); // it may already be selected
     });
@@ -640,7 +640,7 @@ void MainWindow::Private::connectJobs()
         const StoredFilm *its = jobs->films()->film(film);
         if (!its)
             return;
-        form->endChange();
+        form->endEdit();
         form->setFilm(its->film);
         showTimeline(true);
     };
@@ -653,7 +653,7 @@ void MainWindow::Private::connectJobs()
         if (jobs->films()->contains(id))
             edit(id);
         else if (const auto job = parts.store->job(id)) {
-            form->endChange();
+            form->endEdit();
             form->setRequest(job->request);
             form->focusVoice();
         }
@@ -662,13 +662,13 @@ void MainWindow::Private::connectJobs()
     connect(preview, &PreviewPane::nextStepRequested, jobs, &JobListPane::takeNextStep);
     connect(jobs, &JobListPane::referenceFrameRequested, preview, [this](const QUuid &id) {
         if (const auto job = parts.store->job(id)) {
-            form->endChange();
+            form->endEdit();
             form->setRequest(job->request);
             preview->showInput(sourceOf(job->request.videoUrl));
         }
     });
     connect(jobs, &JobListPane::keyRequested, q, &MainWindow::askForKeyOf);
-    connect(parts.secrets, &LayeredSecretStore::changed, jobs, &JobListPane::goOnWithKey);
+    connect(parts.secrets, &LayeredSecretStore::changed, jobs, &JobListPane::resumeWithKey);
     connect(jobs, &JobListPane::importTableRequested, q, &MainWindow::importTable);
 }
 

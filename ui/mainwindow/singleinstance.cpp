@@ -84,7 +84,7 @@ void SingleInstance::resign()
 bool SingleInstance::handOver(const Handover &handover)
 {
     for (int i = 0; i < kTries; ++i) {
-        if (const Answer answer = deliver(handover); answer != Answer::NobodyThere)
+        if (const Answer answer = deliver(handover); answer != Answer::NoListener)
             return answer == Answer::Taken;
         m_lock = ::open(QFile::encodeName(m_path + QStringLiteral(".lock")).constData(),
                         O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
@@ -104,7 +104,7 @@ SingleInstance::Answer SingleInstance::deliver(const Handover &handover) const
     QLocalSocket socket;
     socket.connectToServer(m_path);
     if (!socket.waitForConnected(kConnectMs))
-        return Answer::NobodyThere;
+        return Answer::NoListener;
     socket.write(toLine(handover));
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(kAnswerMs))

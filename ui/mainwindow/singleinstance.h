@@ -52,7 +52,7 @@ Q_SIGNALS:
     void handedOver(const retalk::Handover &handover);
 
 private:
-    enum class Answer { Taken, None, NobodyThere };
+    enum class Answer { Taken, None, NoListener };
     Answer deliver(const Handover &handover) const;
     void listen();
     void greet();

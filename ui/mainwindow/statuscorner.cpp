@@ -70,7 +70,7 @@ StatusCorner::StatusCorner(Settings *settings, ServiceStatus *status, QWidget *p
     connect(m_state, &QToolButton::clicked, this, &StatusCorner::settingsRequested);
     connect(status, &ServiceStatus::changed, this, &StatusCorner::refresh);
     connect(settings, &Settings::changed, this, [this](Setting setting) {
-        if (setting == Setting::OwnServices)
+        if (setting == Setting::CustomServices)
             refresh();
     });
     refresh();
@@ -99,7 +99,7 @@ void StatusCorner::fillMenu()
     add(QStringLiteral("EvoLink"), {ServiceKind::EvoLink, evoLinkApiBase(), evoLinkFilesBase()},
         QStringLiteral("chooseEvoLink"));
     int number = 0;
-    for (const CustomService &service : m_settings->ownServices()) {
+    for (const CustomService &service : m_settings->customServices()) {
         QString text = service.displayName();
         if (!service.name.isEmpty())
             //: %1 the name that a person gave to a service, %2 its address
@@ -123,7 +123,7 @@ void StatusCorner::refresh()
         name = QStringLiteral("EvoLink");
         break;
     case ServiceKind::Custom:
-        for (const CustomService &own : m_settings->ownServices()) {
+        for (const CustomService &own : m_settings->customServices()) {
             if (own.apiBase == service.apiBase)
                 name = own.displayName();
         }

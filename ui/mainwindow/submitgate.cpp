@@ -28,9 +28,9 @@ constexpr auto kSlice = 8ms;
 constexpr int kTellFrom = 50;
 constexpr auto kEstimateTimeout = 6s;
 /// Rows of a table to compare: if it's the same table again, its first rows are the same.
-constexpr qsizetype kMostCompared = 20;
+constexpr qsizetype kMaxCompared = 20;
 /// Beyond this, no more inputs are read just to improve the estimate; see BatchCost.
-constexpr qsizetype kMostInputs = 300;
+constexpr qsizetype kMaxInputs = 300;
 /// An identical submission within this time counts as the same one.
 constexpr std::chrono::milliseconds kOnePress = 2s;
 /// Another Retalk submitting the same holds its turn only briefly, unless it has stopped halfway.
@@ -73,9 +73,9 @@ void SubmitGate::setFilms(FilmRunner *films)
     if (!films)
         return;
     connect(films, &FilmRunner::begun, this, &SubmitGate::submitted);
-    connect(films, &FilmRunner::begun, this, [this] { m_filmTurn.reset(); });
-    connect(films, &FilmRunner::notBegun, this, [this](const QUuid &, const Error &error) {
-        m_filmTurn.reset();
+    connect(films, &FilmRunner::begun, this, [this] { m_filmLock.reset(); });
+    connect(films, &FilmRunner::beginFailed, this, [this](const QUuid &, const Error &error) {
+        m_filmLock.reset();
         m_lastFilm.reset(); // so that the next press tries again
         Q_EMIT refused(error);
     });
@@ -138,8 +138,8 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
         lines += price.warning;
     lines += tr("A submitted job can't be cancelled.");
     if (duplicate)
-        lines.prepend(duplicate->isOver ? tr("You submitted this less than a minute ago.")
-                                        : tr("The same is in the list already and isn't finished."));
+        lines.prepend(duplicate->isJoined ? tr("You submitted this less than a minute ago.")
+                                          : tr("The same is in the list already and isn't finished."));
     const int count = int(film.pieces.size());
     ask(m_window,
         {.name = QStringLiteral("confirmSubmit"),
@@ -154,17 +154,17 @@ void SubmitGate::askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPric
 }
 
 /// Returns a path that neither exists nor belongs to another unfinished film.
-QString SubmitGate::freshOutput(const Film &film) const
+QString SubmitGate::freeOutputPath(const Film &film) const
 {
     const QString first =
-        m_runner->freshOutput({.request = {.videoUrl = film.video, .audioUrl = film.parts.value(0).voice},
-                               .service = film.service,
-                               .time = QDateTime::currentDateTime(),
-                               .name = {}});
+        m_runner->freeOutputPath({.request = {.videoUrl = film.video, .audioUrl = film.parts.value(0).voice},
+                                  .service = film.service,
+                                  .time = QDateTime::currentDateTime(),
+                                  .name = {}});
     QStringList taken;
     const QList<StoredFilm> films = m_films->films();
     for (const StoredFilm &other : films) {
-        if (!other.isOver)
+        if (!other.isJoined)
             taken += other.film.output;
     }
     const QFileInfo info(first);
@@ -183,14 +183,14 @@ void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
     m_lastFilm = film.found.film;
     m_sinceLastFilm.start();
     if (!isFree(ruleFor(film.found.film.service))) {
-        auto turn = m_films->takeTurn(film.found.film);
+        auto turn = m_films->acquireSubmitLock(film.found.film);
         const bool isElsewhere = turn && !turn->has_value();
-        if (isElsewhere && !isOverdue(m_sinceFilmTurn)) {
+        if (isElsewhere && !isOverdue(m_sinceFilmLocked)) {
             QTimer::singleShot(kTurnAgain, this,
                                [this, film, price, duplicate] { beginFilm(film, price, duplicate); });
             return;
         }
-        m_sinceFilmTurn.invalidate();
+        m_sinceFilmLocked.invalidate();
         if (isElsewhere) {
             m_lastFilm.reset();
             Q_EMIT refused(submittedElsewhere());
@@ -200,10 +200,10 @@ void SubmitGate::beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
         if (now && now->id != duplicate)
             return askAboutFilm(film, price);
         if (turn) // otherwise begin() reports it
-            m_filmTurn = std::move(*turn);
+            m_filmLock = std::move(*turn);
     }
-    film.found.film.output = freshOutput(film.found.film);
-    (void)m_films->begin(film.found, film.pieces, false); // reported by begun() or notBegun()
+    film.found.film.output = freeOutputPath(film.found.film);
+    (void)m_films->begin(film.found, film.pieces, false); // reported by begun() or beginFailed()
 }
 
 void SubmitGate::submitFilmAgain(const StoredFilm &film)
@@ -280,7 +280,7 @@ void SubmitGate::submit(const Orders &orders, Review review, const Action &onGo)
     if (isSecondPress(orders))
         return;
     afterTerms(orders, [this, orders, review, onGo] {
-        const Orders known = withTwins(orders);
+        const Orders known = withDuplicates(orders);
         const auto repeated = std::count_if(known.cbegin(), known.cend(),
                                             [](const Order &order) { return order.duplicate.has_value(); });
         decide(known, static_cast<int>(repeated), review, [this, known, onGo] {
@@ -332,9 +332,9 @@ void SubmitGate::retry(const QList<Job> &jobs)
     });
 }
 
-SubmitGate::Orders SubmitGate::withTwins(Orders orders) const
+SubmitGate::Orders SubmitGate::withDuplicates(Orders orders) const
 {
-    for (qsizetype i = 0; i < std::min(orders.size(), kMostCompared); ++i) {
+    for (qsizetype i = 0; i < std::min(orders.size(), kMaxCompared); ++i) {
         if (!isFree(ruleFor(orders[i].service)))
             orders[i].duplicate = m_runner->findDuplicate(orders[i].job.request, orders[i].service);
     }
@@ -387,20 +387,20 @@ std::optional<double> SubmitGate::balanceFor(const Orders &orders) const
 void SubmitGate::lookUpLengths(const Orders &orders, const std::function<void(const Orders &)> &then)
 {
     Orders wanted = orders;
-    wanted.removeIf([this](const Order &order) { return m_weighing.contains(order); });
+    wanted.removeIf([this](const Order &order) { return m_estimating.contains(order); });
     const Orders paid = paidOnes(wanted);
     if (paid.isEmpty()) {
         if (!wanted.isEmpty())
             then(wanted);
         return;
     }
-    m_weighing.append(wanted);
+    m_estimating.append(wanted);
     auto *lookup = new InputLookup(this);
     const auto finish = [this, lookup, wanted, then] {
         lookup->disconnect(this);
         lookup->deleteLater();
-        m_weighing.removeIf([&wanted](const Order &order) { return wanted.contains(order); });
-        if (m_weighing.isEmpty())
+        m_estimating.removeIf([&wanted](const Order &order) { return wanted.contains(order); });
+        if (m_estimating.isEmpty())
             Q_EMIT estimating({});
         Orders estimated = wanted;
         for (Order &order : estimated)
@@ -411,19 +411,19 @@ void SubmitGate::lookUpLengths(const Orders &orders, const std::function<void(co
         if (lookup->open() == 0)
             finish();
     });
-    auto *patience = new QTimer(lookup);
-    patience->setSingleShot(true);
-    connect(patience, &QTimer::timeout, this, finish);
-    connect(lookup, &InputLookup::changed, patience, [lookup, patience] {
+    auto *timer = new QTimer(lookup);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, finish);
+    connect(lookup, &InputLookup::changed, timer, [lookup, timer] {
         if (lookup->open() == 0)
-            patience->stop();
+            timer->stop();
     });
-    patience->start(kEstimateTimeout);
+    timer->start(kEstimateTimeout);
     Q_EMIT estimating(tr("Estimating the cost…"));
     QStringList inputs;
     for (const Order &order : paid) {
         for (const QString &input : {order.job.request.videoUrl, order.job.request.audioUrl}) {
-            if (inputs.size() < kMostInputs && !inputs.contains(input))
+            if (inputs.size() < kMaxInputs && !inputs.contains(input))
                 inputs += input;
         }
     }
@@ -547,7 +547,7 @@ void SubmitGate::stop()
     m_pace.stop();
     m_leftOut.clear();
     m_own.clear();
-    m_sinceTurn.invalidate();
+    m_sinceLocked.invalidate();
     m_stored = 0;
     m_all = 0;
     Q_EMIT progressed(0, 0);
@@ -576,16 +576,16 @@ bool SubmitGate::sendNext()
         m_runner->retry(next.retried);
         return true;
     }
-    std::optional<SubmitTurn> turn;
+    std::optional<SubmitLock> turn;
     const auto sent = static_cast<qsizetype>(m_all) - static_cast<qsizetype>(m_waiting.size());
-    if (sent < kMostCompared && !isFree(ruleFor(next.service))) {
-        auto taken = m_runner->takeTurn(next.job.request, next.service);
+    if (sent < kMaxCompared && !isFree(ruleFor(next.service))) {
+        auto taken = m_runner->acquireSubmitLock(next.job.request, next.service);
         const bool isElsewhere = taken && !taken->has_value();
-        if (isElsewhere && !isOverdue(m_sinceTurn)) {
+        if (isElsewhere && !isOverdue(m_sinceLocked)) {
             m_pace.start(kTurnAgain);
             return false;
         }
-        m_sinceTurn.invalidate();
+        m_sinceLocked.invalidate();
         const auto duplicate = m_runner->findDuplicate(next.job.request, next.service);
         const bool isNew = duplicate && duplicate != next.duplicate && !m_own.contains(*duplicate);
         if (isNew && m_all == 1) {

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/expected.h"
-#include "inputs/filmoutlook.h"
+#include "inputs/filmplanner.h"
 #include "inputs/plannedjob.h"
 #include "jobs/model/job.h"
-#include "jobs/store/submitturn.h"
+#include "jobs/store/submitlock.h"
 #include "net/serviceaddress.h"
 #include "requestform/priceline.h"
 
@@ -60,7 +60,7 @@ public:
     void stop();
 
     /// Returns true while lengths are determined before a question.
-    bool isEstimating() const { return !m_weighing.isEmpty(); }
+    bool isEstimating() const { return !m_estimating.isEmpty(); }
     /// Returns the price of jobs on `service`.
     PriceRule ruleFor(const ServiceAddress &service) const;
     /// Returns the balance at `service`, if known.
@@ -105,15 +105,15 @@ private:
     /// Returns the balance at the service of the paid `orders`, if they share one and it is known.
     std::optional<double> balanceFor(const Orders &orders) const;
     QStringList consequences(const Orders &orders) const;
-    /// Adds the twins just submitted to a paid service; for a table, only those of its first rows.
-    Orders withTwins(Orders orders) const;
+    /// Adds the duplicates just submitted to a paid service; for a table, only those of its first rows.
+    Orders withDuplicates(Orders orders) const;
     bool isSecondPress(const Orders &orders) const;
     bool isSecondPress(const Film &film) const;
     void askAboutFilm(const PlannedFilm &film, const PriceLine::FilmPrice &price);
     /// `duplicate`: an identical film, if the user knows of one.
     void beginFilm(PlannedFilm film, const PriceLine::FilmPrice &price,
                    const std::optional<QUuid> &duplicate);
-    QString freshOutput(const Film &film) const;
+    QString freeOutputPath(const Film &film) const;
     QStringList balanceLines(double credits, const ServiceAddress &service) const;
     static QString sameAgain(double credits);
     void send(const Orders &orders);
@@ -131,14 +131,14 @@ private:
     JobRunner *m_runner;
     ServiceStatus *m_status;
     QWidget *m_window;
-    Orders m_weighing;
+    Orders m_estimating;
     Orders m_lastSent;
     QElapsedTimer m_sinceLastSent;
     std::deque<Order> m_waiting;
-    QSet<QUuid> m_own;         ///< jobs already submitted from m_all
-    QElapsedTimer m_sinceTurn; ///< running while another Retalk has this job's turn; otherwise invalid
-    QElapsedTimer m_sinceFilmTurn;
-    std::optional<SubmitTurn> m_filmTurn; ///< held until the film is in the list
+    QSet<QUuid> m_own;           ///< jobs already submitted from m_all
+    QElapsedTimer m_sinceLocked; ///< running while another Retalk has this job's turn; otherwise invalid
+    QElapsedTimer m_sinceFilmLocked;
+    std::optional<SubmitLock> m_filmLock; ///< held until the film is in the list
     QTimer m_pace;
     QStringList m_leftOut;
     int m_stored = 0;

@@ -6,7 +6,7 @@
 #include "common/language.h"
 #include "common/plaintext.h"
 #include "common/theme.h"
-#include "jobs/runner/orderlyexit.h"
+#include "jobs/runner/gracefulshutdown.h"
 #include "mainwindow/donenotice.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/singleinstance.h"
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<Composition> m_parts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<DoneNotice> m_notice;
-    std::unique_ptr<OrderlyExit> m_exit;
+    std::unique_ptr<GracefulShutdown> m_exit;
     cli::StopSignal m_stopSignal;
     SingleInstance *m_instance;
     QStringList m_inputs;
@@ -90,8 +90,8 @@ void Program::addPanes()
         return refuseToStart(made.error());
     QGuiApplication::setWindowIcon(applicationIcon());
     m_parts = std::move(*made);
-    m_exit = std::make_unique<OrderlyExit>(m_parts->runner());
-    connect(m_exit.get(), &OrderlyExit::done, this, [this] { QCoreApplication::exit(m_exitCode); });
+    m_exit = std::make_unique<GracefulShutdown>(m_parts->runner());
+    connect(m_exit.get(), &GracefulShutdown::done, this, [this] { QCoreApplication::exit(m_exitCode); });
     Settings *settings = m_parts->settings();
     connect(settings, &Settings::changed, &m_language, [this, settings](Setting setting) {
         if (setting == Setting::Language)
@@ -112,7 +112,7 @@ void Program::addPanes()
     // This setting is meant for the current queue; keeping it would be a surprise the next day.
     if (settings->value(Setting::WhenAllDone) == QLatin1String("quit"))
         settings->reset(Setting::WhenAllDone);
-    connect(m_notice.get(), &DoneNotice::quitWanted, m_window.get(), [this] {
+    connect(m_notice.get(), &DoneNotice::quitRequested, m_window.get(), [this] {
         if (m_window->isInBackground())
             leave();
         else
@@ -142,7 +142,7 @@ void Program::take(const Handover &handover)
 void Program::stop(int signalNumber)
 {
     m_exitCode = 128 + signalNumber; // as in shells
-    m_window->giveUpDrafts();
+    m_window->skipCloseQuestion();
     QApplication::closeAllWindows();
     leave(); // even if a dialog stays open
 }

@@ -1,9 +1,9 @@
 #include "player/clipsound.h"
 
+#include "media/anonymousfile.h"
 #include "media/fixplan.h"
 #include "media/mediaprocess.h"
 #include "media/mediasource.h"
-#include "media/namelessfile.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>
@@ -35,8 +35,8 @@ constexpr qint64 kServerBuffer = kSampleRate / 10 * kSampleFrame;
 constexpr double kDeviceDelay = 0.02;    ///< s
 constexpr int kFade = kSampleRate / 125; ///< samples: 8 ms, enough to avoid a click, too short to hear
 /// How far sound and video may drift apart before the sound jumps: momentarily, and on average.
-constexpr double kMostApart = 0.08; ///< s
-constexpr double kMostDrift = 0.02; ///< s
+constexpr double kMaxApart = 0.08; ///< s
+constexpr double kMaxDrift = 0.02; ///< s
 constexpr double kDriftShare = 1 / 16.0;
 /// A single late frame says nothing about the clock; several in a row do.
 constexpr double kLateness = 0.1; ///< s
@@ -70,7 +70,7 @@ public:
         };
         if (!m_file.isOpen()) {
             QMetaObject::invokeMethod(
-                this, [leave] { leave(NamelessFile::full()); }, Qt::QueuedConnection);
+                this, [leave] { leave(AnonymousFile::full()); }, Qt::QueuedConnection);
             return;
         }
         m_process = std::make_unique<MediaProcess>(
@@ -98,7 +98,7 @@ public:
     const std::optional<Error> &fault() const { return m_fault; }
 
 private:
-    NamelessFile m_file;
+    AnonymousFile m_file;
     MediaSource m_source;
     Time m_length;
     std::optional<Error> m_fault;
@@ -241,7 +241,7 @@ void ClipSound::Mixer::keepUp()
     if (m_voice) {
         const double apart = wanted - m_voice->time;
         m_drift += (apart - m_drift) * kDriftShare;
-        const bool isApart = std::abs(apart) > kMostApart * m_rate || std::abs(m_drift) > kMostDrift * m_rate;
+        const bool isApart = std::abs(apart) > kMaxApart * m_rate || std::abs(m_drift) > kMaxDrift * m_rate;
         if (!isApart && source == m_voice->source)
             return;
         m_voiceLeft = m_voice;
@@ -334,7 +334,9 @@ qint64 ClipSound::Mixer::readData(char *data, qint64 most)
     return frames * kSampleFrame;
 }
 
-ClipSound::ClipSound(QObject *parent) : QObject(parent), m_thread(new SideThread(QStringLiteral("sound"))) {}
+ClipSound::ClipSound(QObject *parent) : QObject(parent), m_thread(new WorkerThread(QStringLiteral("sound")))
+{
+}
 
 ClipSound::~ClipSound() = default;
 
@@ -421,7 +423,7 @@ void ClipSound::tellFault(Source source)
     if (!clip.isKnown || clip.track == 0 || !clip.samples || !clip.samples->fault() ||
         std::exchange(clip.isTold, true))
         return;
-    const Error fault = NamelessFile::explained(*clip.samples->fault());
+    const Error fault = AnonymousFile::explained(*clip.samples->fault());
     Q_EMIT failed({.kind = fault.kind == ErrorKind::Disk ? fault.kind : ErrorKind::Media,
                    .message = fault.kind == ErrorKind::Disk
                                   //: %1 is the reason, a sentence

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "common/sidethread.h"
+#include "common/workerthread.h"
 #include "media/mediainfo.h"
 
 #include <QObject>
@@ -76,7 +76,7 @@ private:
     void tellFault(Source source);
 
     Mixer *m_mixer = nullptr; ///< owned by m_thread
-    SideThreadPointer m_thread;
+    WorkerThreadPointer m_thread;
     Clip m_clips[2];
     Time m_length{0};
     bool m_hasDevice = false;

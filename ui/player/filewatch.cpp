@@ -23,7 +23,7 @@ public:
 
     void watch(const QString &path, quint64 turn)
     {
-        m_turn = turn;
+        m_generation = turn;
         take(path);
     }
 
@@ -31,8 +31,8 @@ private:
     template <typename Report>
     void tell(Report report)
     {
-        m_link.post([turn = m_turn, report](FileWatch *watch) {
-            if (turn == watch->m_turn)
+        m_link.post([turn = m_generation, report](FileWatch *watch) {
+            if (turn == watch->m_generation)
                 report(watch);
         });
     }
@@ -81,11 +81,11 @@ private:
     QString m_path;
     qint64 m_bytes = 0;
     QDateTime m_time;
-    quint64 m_turn = 0;
+    quint64 m_generation = 0;
 };
 
 FileWatch::FileWatch(QObject *parent)
-    : QObject(parent), m_thread(new SideThread(QStringLiteral("watch"))), m_link(this)
+    : QObject(parent), m_thread(new WorkerThread(QStringLiteral("watch"))), m_link(this)
 {
 }
 
@@ -97,7 +97,7 @@ FileWatch::~FileWatch()
 void FileWatch::watch(const QString &path)
 {
     m_bytes = -1;
-    ++m_turn;
+    ++m_generation;
     if (path.isEmpty() && m_path.isEmpty())
         return;
     m_path = path;
@@ -106,7 +106,7 @@ void FileWatch::watch(const QString &path)
         m_thread->begin(m_worker);
     }
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, path, turn = m_turn] { worker->watch(path, turn); },
+        m_worker, [worker = m_worker, path, turn = m_generation] { worker->watch(path, turn); },
         Qt::QueuedConnection);
 }
 

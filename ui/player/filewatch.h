@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/sidethread.h"
+#include "common/workerthread.h"
 
 #include <QObject>
 
@@ -35,11 +35,11 @@ private:
     class Worker;
 
     Worker *m_worker = nullptr; ///< owned by m_thread
-    SideThreadPointer m_thread;
+    WorkerThreadPointer m_thread;
     WorkerLink<FileWatch> m_link;
     QString m_path;
     qint64 m_bytes = -1;
-    quint64 m_turn = 0; ///< counts calls of watch(); reports about earlier files are ignored
+    quint64 m_generation = 0; ///< counts calls of watch(); reports about earlier files are ignored
 };
 
 } // namespace retalk

@@ -8,12 +8,12 @@
 namespace retalk {
 
 /// How a clip's frames must be displayed, from the file's metadata that the player ignores.
-struct FrameLook
+struct DisplayFormat
 {
     double sampleAspect = 1; ///< width of a pixel over its height, rotation applied
     ColourTags colour;       ///< tags override what the frames say
 
-    bool operator==(const FrameLook &) const = default;
+    bool operator==(const DisplayFormat &) const = default;
 };
 
 /// Returns the frame as a full-size RGB image, rotated and mirrored as the frame says; null for an invalid

@@ -6,7 +6,7 @@ namespace retalk {
 
 namespace {
 /// Covers a window that is busy for a moment; one that stays slow only gets the newest frames.
-constexpr std::size_t kMostKept = 8;
+constexpr std::size_t kMaxKept = 8;
 } // namespace
 
 FrameIntake::FrameIntake()
@@ -37,14 +37,14 @@ QVideoSink *FrameIntake::makeSink()
     return m_sink;
 }
 
-/// Returns when the thread is idle and waits for m_mayGoOn.
+/// Returns when the thread is idle and waits for m_mayContinue.
 void FrameIntake::holdFrames()
 {
     QMetaObject::invokeMethod(
         m_sink,
         [this] {
             m_isHeld.release();
-            m_mayGoOn.acquire();
+            m_mayContinue.acquire();
         },
         Qt::QueuedConnection);
     m_isHeld.acquire();
@@ -53,7 +53,7 @@ void FrameIntake::holdFrames()
 void FrameIntake::keep(const QVideoFrame &frame)
 {
     const QMutexLocker locker(&m_lock);
-    if (m_kept.size() == kMostKept)
+    if (m_kept.size() == kMaxKept)
         m_kept.pop_front();
     m_kept.push_back({frame, m_begun, m_done});
 }

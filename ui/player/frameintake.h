@@ -49,7 +49,7 @@ public:
     {
         holdFrames();
         command();
-        m_mayGoOn.release();
+        m_mayContinue.release();
     }
 
     /// Returns the oldest frame kept, or none if it was dropped in favour of newer ones. Thread-safe.
@@ -66,7 +66,7 @@ private:
     QThread m_thread;
     QVideoSink *m_sink = nullptr; ///< owned by m_thread
     QSemaphore m_isHeld;
-    QSemaphore m_mayGoOn;
+    QSemaphore m_mayContinue;
     std::atomic<quint64> m_begun = 0;
     std::atomic<quint64> m_done = 0;
     QMutex m_lock; ///< guards m_kept

@@ -11,11 +11,11 @@ namespace {
 
 /// Frames the original is ahead by when the result starts: enough for the uneven delivery of two pipelines.
 constexpr int kLeadFrames = 3;
-constexpr qsizetype kMostFrames = 32;
-constexpr qint64 kMostBytes = 96 * 1000 * 1000;
+constexpr qsizetype kMaxFrames = 32;
+constexpr qint64 kMaxBytes = 96 * 1000 * 1000;
 constexpr auto kLostAfter = 700ms;
 /// A pair that keeps losing sync doesn't match; realigning it each time would only stutter.
-constexpr int kMostLosses = 2;
+constexpr int kMaxLosses = 2;
 constexpr auto kPairDeadline = 3s;
 /// Positions are in whole milliseconds.
 constexpr Time kRounding = 1ms;
@@ -110,7 +110,7 @@ void FrameLock::seekBoth(Time target)
 void FrameLock::prime()
 {
     const Time now = m_result->position() + m_result->framePeriod() / 2;
-    if (isPast(now) || m_losses >= kMostLosses)
+    if (isPast(now) || m_losses >= kMaxLosses)
         return startResult();
     m_isPriming = true;
     m_original->setRate(m_rate);
@@ -220,7 +220,7 @@ void FrameLock::pairUpPlaying()
         show(*partner);
     } else if (!m_wantsPlay || m_isPriming) {
         return;
-    } else if (isAlone || m_losses >= kMostLosses || (!m_original->isPlaying() && !m_isHeld)) {
+    } else if (isAlone || m_losses >= kMaxLosses || (!m_original->isPlaying() && !m_isHeld)) {
         if (isAlone)
             m_playedAlone = m_unpaired->middle;
         showAlone(); // no partner will come
@@ -276,7 +276,7 @@ qsizetype FrameLock::mostKept() const
 {
     const QSize size = m_original->frame().picture.size();
     const qint64 bytes = std::max<qint64>(1, qint64(size.width()) * size.height() * 3 / 2);
-    return std::clamp<qsizetype>(kMostBytes / bytes, 2 * kLeadFrames, kMostFrames);
+    return std::clamp<qsizetype>(kMaxBytes / bytes, 2 * kLeadFrames, kMaxFrames);
 }
 
 } // namespace retalk

@@ -219,7 +219,7 @@ void MediaPipeline::Worker::takeStatus(QMediaPlayer::MediaStatus status)
 }
 
 MediaPipeline::MediaPipeline(Sound sound, QObject *parent)
-    : QObject(parent), m_sound(sound), m_thread(new SideThread(QStringLiteral("media"))), m_link(this)
+    : QObject(parent), m_sound(sound), m_thread(new WorkerThread(QStringLiteral("media"))), m_link(this)
 {
 }
 

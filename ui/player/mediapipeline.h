@@ -1,6 +1,6 @@
 #pragma once
 
-#include "common/sidethread.h"
+#include "common/workerthread.h"
 
 #include <QMediaPlayer>
 #include <QUrl>
@@ -69,7 +69,7 @@ private:
 
     Sound m_sound;
     Worker *m_worker = nullptr; ///< owned by m_thread
-    SideThreadPointer m_thread;
+    WorkerThreadPointer m_thread;
     WorkerLink<MediaPipeline> m_link;
     QUrl m_source;
     Facts m_facts;

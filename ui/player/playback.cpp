@@ -58,7 +58,7 @@ Playback::Playback(QObject *parent) : QObject(parent)
         stopRewinding();
         Q_EMIT failed(error);
     });
-    connect(&m_original, &ClipPlayer::opened, this, &Playback::lockUp);
+    connect(&m_original, &ClipPlayer::opened, this, &Playback::createLock);
     connect(&m_original, &ClipPlayer::failed, this, [this](const Error &error) {
         leaveOriginal();
         m_original.close(); // so that it can be opened again
@@ -185,7 +185,7 @@ void Playback::leaveOriginal()
     tellPlaying();
 }
 
-void Playback::lockUp()
+void Playback::createLock()
 {
     const bool wasPlaying = m_result.isPlaying();
     m_result.pause();

@@ -97,7 +97,7 @@ Q_SIGNALS:
 private:
     void load(const QUrl &source);
     void resume();
-    void lockUp();
+    void createLock();
     void leaveOriginal();
     void takeFrame(const ClipPlayer::Frame &frame);
     void reachedEnd();

@@ -21,7 +21,7 @@ namespace retalk {
 namespace {
 
 /// Least width left for the clip's name, in device-independent pixels, before buttons move to the menu.
-constexpr int kLeastName = 160;
+constexpr int kMinName = 160;
 /// Least width reserved for a verdict.
 constexpr int kVerdictRoom = 160;
 
@@ -162,16 +162,16 @@ void FactsBar::makeRoom()
         m_verdict->isHidden() ? 0 : m_verdict->sizeHint().width() + m_sign->sizeHint().width() + 2 * kGap;
     const int reserved = std::max(isResult ? kVerdictRoom : 0, verdictRoom);
     left -= reserved;
-    if (isResult && left < kLeastName / 2 && !m_switch->isHidden()) {
+    if (isResult && left < kMinName / 2 && !m_switch->isHidden()) {
         m_switch->hide(); // also in the menu
         left += m_switch->sizeHint().width() + kGap;
     }
-    const bool hasRoomForFacts = left - m_facts->sizeHint().width() - kGap >= kLeastName;
+    const bool hasRoomForFacts = left - m_facts->sizeHint().width() - kGap >= kMinName;
     m_facts->setVisible(hasRoomForFacts);
     if (hasRoomForFacts)
         take(m_facts);
     for (QPushButton *button : {m_folder, m_another}) {
-        const bool isShown = isResult && left - button->sizeHint().width() - kGap >= kLeastName;
+        const bool isShown = isResult && left - button->sizeHint().width() - kGap >= kMinName;
         button->setVisible(isShown);
         if (isShown)
             take(button);
@@ -179,7 +179,7 @@ void FactsBar::makeRoom()
     // What a final verdict doesn't need goes to the name.
     if (!m_verdict->isHidden() && m_signKind != Sign::Waiting)
         left += reserved - verdictRoom;
-    m_name->setMaximumWidth(std::max(left, kLeastName / 2));
+    m_name->setMaximumWidth(std::max(left, kMinName / 2));
 }
 
 void FactsBar::resizeEvent(QResizeEvent *event)

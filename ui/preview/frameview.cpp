@@ -25,7 +25,7 @@ constexpr QSize kHandle{36, 24};
 constexpr QColor kChip{0x15, 0x17, 0x1a, 0xb8};
 
 /// FFmpeg's name of a frame's transfer curve; empty: that of a screen.
-QString transferOf(const QVideoFrame &frame, const FrameLook &look)
+QString transferOf(const QVideoFrame &frame, const DisplayFormat &look)
 {
     if (!look.colour.transfer.isEmpty())
         return look.colour.transfer;
@@ -40,13 +40,13 @@ QString transferOf(const QVideoFrame &frame, const FrameLook &look)
 }
 
 /// Returns a frame in full size and square pixels.
-QImage shownPicture(const QVideoFrame &frame, const FrameLook &look)
+QImage shownPicture(const QVideoFrame &frame, const DisplayFormat &look)
 {
     return withoutHdr(squared(toPicture(frame, look.colour), look.sampleAspect), transferOf(frame, look));
 }
 
 /// Returns the whole frame's size in square pixels.
-QSize shapeOf(const QVideoFrame &frame, const FrameLook &look)
+QSize shapeOf(const QVideoFrame &frame, const DisplayFormat &look)
 {
     const bool isUpright = int(frame.rotationAngle()) % 180 == 0;
     return fixplan::shownSize(isUpright ? frame.size() : frame.size().transposed(), look.sampleAspect);
@@ -54,7 +54,8 @@ QSize shapeOf(const QVideoFrame &frame, const FrameLook &look)
 
 /// Returns `part` (0..1) of a frame at the size it is painted in, `whole` being the painted size of the whole
 /// frame.
-QImage fittedPicture(const QVideoFrame &frame, const FrameLook &look, const QSize &whole, const QRectF &part)
+QImage fittedPicture(const QVideoFrame &frame, const DisplayFormat &look, const QSize &whole,
+                     const QRectF &part)
 {
     QImage picture = toPicture(frame, look.colour);
     if (picture.isNull() || part == QRectF(0, 0, 1, 1))
@@ -173,7 +174,7 @@ void FrameView::setWipe(double wipe)
 void FrameView::moveWipe(double by)
 {
     setWipe(m_wipe + by);
-    Q_EMIT wiped(m_wipe);
+    Q_EMIT wipeMoved(m_wipe);
 }
 
 void FrameView::setNames(const PairNames &names)
@@ -191,35 +192,35 @@ QString FrameView::chipText(bool isOriginal) const
 
 QImage FrameView::picture() const
 {
-    return seesOriginal() ? originalPicture() : shownPicture(m_resultFrame, m_resultLook);
+    return seesOriginal() ? originalPicture() : shownPicture(m_resultFrame, m_resultFormat);
 }
 
 QSize FrameView::pictureSize() const
 {
     const QVideoFrame &frame = seesOriginal() ? m_originalFrame : m_resultFrame;
-    const FrameLook &look = seesOriginal() ? m_originalLook : m_resultLook;
+    const DisplayFormat &look = seesOriginal() ? m_originalFormat : m_resultFormat;
     return shapeOf(frame, look);
 }
 
 QImage FrameView::originalPicture() const
 {
-    return hasOriginal() ? shownPicture(m_originalFrame, m_originalLook)
-                         : shownPicture(m_resultFrame, m_resultLook);
+    return hasOriginal() ? shownPicture(m_originalFrame, m_originalFormat)
+                         : shownPicture(m_resultFrame, m_resultFormat);
 }
 
-void FrameView::setResultLook(const FrameLook &look)
+void FrameView::setResultFormat(const DisplayFormat &look)
 {
-    if (look == m_resultLook)
+    if (look == m_resultFormat)
         return;
-    m_resultLook = look;
+    m_resultFormat = look;
     convert();
 }
 
-void FrameView::setOriginalLook(const FrameLook &look)
+void FrameView::setOriginalFormat(const DisplayFormat &look)
 {
-    if (look == m_originalLook)
+    if (look == m_originalFormat)
         return;
-    m_originalLook = look;
+    m_originalFormat = look;
     convert();
 }
 
@@ -244,10 +245,10 @@ void FrameView::convert()
         const QSizeF fitting = QSizeF(shape).scaled(box, Qt::KeepAspectRatio);
         return zoom > 1 ? (fitting * zoom).toSize() : box;
     };
-    const QSize resultShape = shapeOf(m_resultFrame, m_resultLook);
-    const QSize originalShape = hasOriginal() ? shapeOf(m_originalFrame, m_originalLook) : QSize();
-    const auto made = [result = m_resultFrame, original = m_originalFrame, resultLook = m_resultLook,
-                       originalLook = m_originalLook, resultShape, originalShape,
+    const QSize resultShape = shapeOf(m_resultFrame, m_resultFormat);
+    const QSize originalShape = hasOriginal() ? shapeOf(m_originalFrame, m_originalFormat) : QSize();
+    const auto made = [result = m_resultFrame, original = m_originalFrame, resultLook = m_resultFormat,
+                       originalLook = m_originalFormat, resultShape, originalShape,
                        resultSize = whole(resultShape), originalSize = whole(originalShape),
                        part = seenPart()] {
         return Pictures{.result = fittedPicture(result, resultLook, resultSize, part),
@@ -292,7 +293,8 @@ QRect FrameView::areaOf(bool isLeft) const
 
 QRectF FrameView::fittingIn(const QRectF &area) const
 {
-    QRectF fitting({}, QSizeF(shapeOf(m_resultFrame, m_resultLook)).scaled(area.size(), Qt::KeepAspectRatio));
+    QRectF fitting({},
+                   QSizeF(shapeOf(m_resultFrame, m_resultFormat)).scaled(area.size(), Qt::KeepAspectRatio));
     fitting.moveCenter(area.center());
     return fitting;
 }
@@ -593,7 +595,7 @@ void FrameView::mouseReleaseEvent(QMouseEvent *event)
     if (std::exchange(m_isPressed, false) && !wasWiping)
         Q_EMIT clicked();
     if (wasWiping)
-        Q_EMIT wiped(m_wipe);
+        Q_EMIT wipeMoved(m_wipe);
 }
 
 void FrameView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -44,8 +44,8 @@ public:
     void showFrames(const QVideoFrame &result, const QVideoFrame &original, bool isCompared = false,
                     bool isOriginalOver = false);
     /// Set how the clips' frames are displayed.
-    void setResultLook(const FrameLook &look);
-    void setOriginalLook(const FrameLook &look);
+    void setResultFormat(const DisplayFormat &look);
+    void setOriginalFormat(const DisplayFormat &look);
     /// Shows a still instead of frames; dimmed if there is a message over it.
     void showStill(const QImage &picture, bool isDimmed);
     void clear();
@@ -87,7 +87,7 @@ Q_SIGNALS:
     void dragStarted();
     void modeChanged();
     /// Emitted when the user moves the wipe.
-    void wiped(double wipe);
+    void wipeMoved(double wipe);
     void viewportChanged();
     /// Emitted when the pointer moves over the stage.
     void pointerMoved();
@@ -141,8 +141,8 @@ private:
 
     QVideoFrame m_resultFrame;
     QVideoFrame m_originalFrame;
-    FrameLook m_resultLook;
-    FrameLook m_originalLook;
+    DisplayFormat m_resultFormat;
+    DisplayFormat m_originalFormat;
     QImage m_still;
     PairNames m_names;
     QImage m_fittedStill; ///< as last painted

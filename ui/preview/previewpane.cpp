@@ -4,7 +4,7 @@
 #include "common/format.h"
 #include "common/savefile.h"
 #include "common/servicenames.h"
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "media/localhead.h"
 #include "media/probe.h"
 #include "player/filewatch.h"
@@ -64,7 +64,7 @@ public:
 
     void invite();
     void showResult();
-    void leaveOriginalOut();
+    void dropOriginal();
     void sayMissing();
     void sayLost();
     void namePair();
@@ -153,7 +153,7 @@ PreviewPane::Private::Private(PreviewPane *pane)
     });
     connect(stage, &Stage::pictureMissing, this,
             [this] { explainMissingPicture(PreviewPane::tr("Only the sound can be played")); });
-    connect(stage, &Stage::lookFound, this, &Private::describeClip);
+    connect(stage, &Stage::formatFound, this, &Private::describeClip);
     for (const auto failed : {&Stage::originalFailed, &Stage::soundFailed})
         connect(stage, failed, this, [this](const QString &sentence) { say(sentence, true); });
     connect(stage, &Stage::originalPrepared, facts, &FactsBar::sayPending);
@@ -168,12 +168,12 @@ PreviewPane::Private::Private(PreviewPane *pane)
         wantedMode = mode;
         Q_EMIT q->modeChosen(mode);
     });
-    connect(&stage->view(), &FrameView::wiped, q, &PreviewPane::wiped);
+    connect(&stage->view(), &FrameView::wipeMoved, q, &PreviewPane::wipeMoved);
     connect(stage, &Stage::timeStyleChosen, q, &PreviewPane::timeStyleChosen);
     connect(stage, &Stage::waveformsToggled, q, &PreviewPane::waveformsToggled);
     connect(stage->actions().switchContent, &QAction::triggered, this, [this] {
         if (content == FactsBar::Content::Input)
-            Q_EMIT q->jobWanted(jobBefore);
+            Q_EMIT q->jobRequested(jobBefore);
         else
             q->showInput(input);
     });
@@ -299,16 +299,16 @@ void PreviewPane::Private::showResult()
         this, [path = original.toLocalFile()] { return QFileInfo::exists(path); },
         [this, second = original, shown = opened](bool isThere) {
             if (!isThere && opened == shown && original == second)
-                leaveOriginalOut();
+                dropOriginal();
         });
 }
 
 /// Shows a result without its original, which was moved or deleted.
-void PreviewPane::Private::leaveOriginalOut()
+void PreviewPane::Private::dropOriginal()
 {
     original.clear();
     facts->setComparable(false);
-    stage->leaveOriginalOut();
+    stage->dropOriginal();
 }
 
 void PreviewPane::Private::sayMissing()
@@ -326,7 +326,7 @@ void PreviewPane::Private::sayLost()
                 .title = lost->isCutShort ? PreviewPane::tr("The file is truncated")
                                           : PreviewPane::tr("The file is no longer there"),
                 .sentence = sentence.arg(QDir::toNativeSeparators(lost->path)),
-                .action = lost->isResult ? label(JobAction::FetchAgain) : QString()});
+                .action = lost->isResult ? label(JobAction::DownloadAgain) : QString()});
 }
 
 /// Names two compared results of one video. Called again on a language change, which changes the services'

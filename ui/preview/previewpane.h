@@ -1,6 +1,6 @@
 #pragma once
 
-#include "joblist/jobactions.h"
+#include "joblist/jobline.h"
 #include "jobs/model/job.h"
 #include "jobs/runner/jobrunner.h"
 #include "preview/cliptime.h"
@@ -112,11 +112,11 @@ Q_SIGNALS:
     void volumeChanged(double volume);
     /// Emitted when the user chooses another mode.
     void modeChosen(retalk::CompareMode mode);
-    void wiped(double position);
+    void wipeMoved(double position);
     void timeStyleChosen(retalk::TimeStyle style);
     void waveformsToggled(bool isShown);
     /// Emitted to return from the input to the job shown before: call showJob() with its current state.
-    void jobWanted(const QUuid &job);
+    void jobRequested(const QUuid &job);
     /// Emitted when this job's finished file disappears while it is shown.
     void resultLost(const QUuid &job);
     /// Emitted when a finished file to save, copy or show in its folder becomes available or unavailable.

@@ -79,7 +79,7 @@ std::chrono::milliseconds SeekBar::timeAt(double x) const
 void SeekBar::goTo(double x)
 {
     setValue(static_cast<int>(timeAt(x).count()));
-    Q_EMIT sought(std::chrono::milliseconds(value()));
+    Q_EMIT seekRequested(std::chrono::milliseconds(value()));
 }
 
 SeekBar::Grip SeekBar::gripAt(const QPointF &position) const

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted when the user seeks.
-    void sought(std::chrono::milliseconds target);
+    void seekRequested(std::chrono::milliseconds target);
     /// Emitted while the user drags a mark.
     void inDragged(std::chrono::milliseconds in);
     void outDragged(std::chrono::milliseconds out);

@@ -200,7 +200,7 @@ void SoundStrip::goTo(double x)
     if (m_duration.count() <= 0)
         return;
     const double share = std::clamp(x / std::max(1, width()), 0.0, 1.0);
-    Q_EMIT sought(std::chrono::milliseconds(std::llround(share * double(m_duration.count()))));
+    Q_EMIT seekRequested(std::chrono::milliseconds(std::llround(share * double(m_duration.count()))));
 }
 
 void SoundStrip::mousePressEvent(QMouseEvent *event)

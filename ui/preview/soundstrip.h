@@ -35,7 +35,7 @@ public:
     bool isResultSilent() const { return m_result.isSilent(); }
 
 Q_SIGNALS:
-    void sought(std::chrono::milliseconds target);
+    void seekRequested(std::chrono::milliseconds target);
     /// Emitted when one of them has been read.
     void read();
 

@@ -98,17 +98,17 @@ void Stage::connectPlayback()
             [this](const QVideoFrame &result, const QVideoFrame &original) {
                 m_view->showFrames(result, original, m_playback.hasOriginal(), m_playback.isOriginalOver());
             });
-    connect(&m_resultLook, &ClipLook::found, this, [this](const FrameLook &look) {
-        m_view->setResultLook(look);
-        Q_EMIT lookFound();
+    connect(&m_resultProbe, &ClipProbe::found, this, [this](const DisplayFormat &look) {
+        m_view->setResultFormat(look);
+        Q_EMIT formatFound();
     });
-    connect(&m_originalLook, &ClipLook::found, m_view, &FrameView::setOriginalLook);
-    connect(&m_originalLook, &ClipLook::measured, &m_playback, [this](const MediaInfo &info) {
+    connect(&m_originalProbe, &ClipProbe::found, m_view, &FrameView::setOriginalFormat);
+    connect(&m_originalProbe, &ClipProbe::measured, &m_playback, [this](const MediaInfo &info) {
         m_playback.setOriginalFacts(m_original, info);
         m_originalClock = {info.exactFrameRate, info.timecode};
         takeClock();
     });
-    connect(&m_resultLook, &ClipLook::measured, this, [this](const MediaInfo &info) {
+    connect(&m_resultProbe, &ClipProbe::measured, this, [this](const MediaInfo &info) {
         m_playback.setFacts(info);
         m_resultClock = {info.exactFrameRate, info.timecode};
         takeClock();
@@ -132,7 +132,7 @@ void Stage::connectPlayback()
         if (!isPlaying || !m_original.isLocalFile())
             return;
         m_playback.prepareOriginalSound(m_original);
-        m_originalLook.ask(m_original);
+        m_originalProbe.ask(m_original);
     });
     connect(m_message, &StageMessage::actionClicked, this, &Stage::actionClicked);
     for (const auto signal : {&Playback::opened, &Playback::closed, &Playback::rangeChanged})
@@ -175,19 +175,19 @@ void Stage::connectCopies()
     });
     connect(&m_playback, &Playback::soundFailed, this,
             [this](const Error &error) { Q_EMIT soundFailed(error.message); });
-    const auto watch = [this](const ClipLook &look, Clip Stage::*clip, void (Stage::*copy)()) {
-        connect(&look, &ClipLook::measured, this, [this, clip, copy](const MediaInfo &info) {
+    const auto watch = [this](const ClipProbe &look, Clip Stage::*clip, void (Stage::*copy)()) {
+        connect(&look, &ClipProbe::measured, this, [this, clip, copy](const MediaInfo &info) {
             (this->*clip).info = info;
             (this->*clip).isMeasured = true;
             (this->*copy)();
         });
-        connect(&look, &ClipLook::notFound, this, [this, clip, copy] {
+        connect(&look, &ClipProbe::notFound, this, [this, clip, copy] {
             (this->*clip).isMeasured = true;
             (this->*copy)();
         });
     };
-    watch(m_resultLook, &Stage::m_resultClip, &Stage::copyResult);
-    watch(m_originalLook, &Stage::m_originalClip, &Stage::copyOriginal);
+    watch(m_resultProbe, &Stage::m_resultClip, &Stage::copyResult);
+    watch(m_originalProbe, &Stage::m_originalClip, &Stage::copyOriginal);
 }
 
 /// Proceeds once both the player's outcome and the clip's facts are known. If a decoder is missing, the
@@ -218,7 +218,7 @@ void Stage::copyResult()
             return sayUnseen();
         }
         made.copySource = *copy;
-        m_view->setResultLook({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
+        m_view->setResultFormat({made.info->sampleAspect, PlayableCopy::colourOf(*made.info)});
         m_playback.replace(*copy);
     });
     clip.copy->start();
@@ -272,18 +272,18 @@ void Stage::showOriginal()
 {
     Clip &clip = m_originalClip;
     if (!clip.copySource.isEmpty())
-        m_view->setOriginalLook({clip.info->sampleAspect, PlayableCopy::colourOf(*clip.info)});
+        m_view->setOriginalFormat({clip.info->sampleAspect, PlayableCopy::colourOf(*clip.info)});
     else if (clip.copy && clip.fault)
         return;         // it can't be played, and its copy is being made
     clip.fault.reset(); // try again after a failure
     m_playback.setOriginal(clip.played());
 }
 
-void Stage::leaveOriginalOut()
+void Stage::dropOriginal()
 {
     m_original.clear();
     m_originalClip = {};
-    m_originalLook.ask({});
+    m_originalProbe.ask({});
     setMode(CompareMode::Off);
     showSound();
     refreshActions();
@@ -336,7 +336,7 @@ void Stage::connectActions()
     on(m_actions.loop, [this](bool isOn) { m_playback.setLooping(isOn); });
     on(m_actions.hearOriginal, [this](bool isOn) {
         if (isOn)
-            m_originalLook.ask(m_original); // the original may not have been opened yet
+            m_originalProbe.ask(m_original); // the original may not have been opened yet
         m_playback.hear(isOn ? ClipSound::Source::Original : ClipSound::Source::Result);
     });
     on(m_actions.setIn, [this] {
@@ -421,9 +421,9 @@ void Stage::open(const QUrl &source, const QUrl &original, const PairNames &name
     m_message->hide();
     m_openWatch.start();
     // Even if the address is the same, since the file may have changed.
-    m_originalLook.ask({});
-    m_resultLook.ask({});
-    m_resultLook.ask(source);
+    m_originalProbe.ask({});
+    m_resultProbe.ask({});
+    m_resultProbe.ask(source);
     m_sound->setClips({}, {});
     m_hoverFrames.setClip({}, 0ms);
     m_resultClock = {};
@@ -449,7 +449,7 @@ void Stage::connectSound()
         if (m_sound->isResultSilent())
             Q_EMIT foundSilent();
     });
-    connect(m_sound, &SoundStrip::sought, &m_playback, &Playback::seek);
+    connect(m_sound, &SoundStrip::seekRequested, &m_playback, &Playback::seek);
     const auto place = [this](Playback::Time time) {
         m_sound->setPosition(std::chrono::duration_cast<std::chrono::milliseconds>(time));
     };
@@ -597,7 +597,7 @@ void Stage::setMode(CompareMode mode)
     const QUrl beside = mode == CompareMode::Off ? QUrl() : m_original;
     if (beside.isEmpty())
         return m_playback.setOriginal({});
-    m_originalLook.ask(beside);
+    m_originalProbe.ask(beside);
     showOriginal();
     copyOriginal();
 }

@@ -2,7 +2,7 @@
 
 #include "media/playablecopy.h"
 #include "player/playback.h"
-#include "preview/cliplook.h"
+#include "preview/clipprobe.h"
 #include "preview/frameview.h"
 #include "preview/hoverframes.h"
 #include "preview/stageactions.h"
@@ -60,7 +60,7 @@ public:
     void setShowsWaveforms(bool isShown) { m_actions.waveforms->setChecked(isShown); }
     bool canCompare() const { return !m_original.isEmpty(); }
     /// Drops the original: from now on, the clip is shown alone.
-    void leaveOriginalOut();
+    void dropOriginal();
     void toggleFullScreen();
     void setVolume(double volume); ///< 0..1, perceived (not linear)
     /// If true, in and out emit markRequested() instead of setting the player's range.
@@ -91,7 +91,7 @@ Q_SIGNALS:
     /// Emitted when the user chooses how to compare.
     void modeChosen(retalk::CompareMode mode);
     /// Emitted when it is known how the clip's frames must be displayed.
-    void lookFound();
+    void formatFound();
     /// Emitted if the clip's sound track is silent.
     void foundSilent();
     /// Emitted with everything known about the clip on the stage.
@@ -146,8 +146,8 @@ private:
 
     StageActions m_actions{this};
     Playback m_playback;
-    ClipLook m_resultLook;
-    ClipLook m_originalLook;
+    ClipProbe m_resultProbe;
+    ClipProbe m_originalProbe;
     FrameView *m_view;
     StageMessage *m_message;
     SoundStrip *m_sound;

@@ -102,7 +102,7 @@ TransportBar::TransportBar(Playback *playback, StageActions *actions, QWidget *p
     connect(m_actions->hearOriginal, &QAction::changed, this, showHearing);
     showHearing();
     m_fullScreen->follow(m_actions->fullScreen);
-    connect(m_seekBar, &SeekBar::sought, m_playback,
+    connect(m_seekBar, &SeekBar::seekRequested, m_playback,
             [this](milliseconds target) { m_playback->seek(target); });
     follow();
     retranslate();

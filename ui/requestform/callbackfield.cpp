@@ -76,7 +76,7 @@ void CallbackField::addBeside(QWidget *control)
     setTabOrder(m_fold, control);
 }
 
-void CallbackField::unfold()
+void CallbackField::expand()
 {
     m_fold->setChecked(true);
 }
@@ -106,7 +106,7 @@ void CallbackField::judge()
     GenerationRequest request;
     request.callbackUrl = text();
     if (const auto error = validateField(request, u"callback_url", m_rule))
-        complain(error->message);
+        showError(error->message);
     else
         clearError();
 }
@@ -127,13 +127,13 @@ void CallbackField::setInvalid(bool isInvalid)
     m_edit->style()->polish(m_edit);
 }
 
-void CallbackField::complain(const QString &sentence)
+void CallbackField::showError(const QString &sentence)
 {
     m_fold->setChecked(true);
     setInvalid(true);
     m_edit->setAccessibleDescription(sentence);
     m_line->say(VerdictLine::Verdict::Bad, sentence);
-    Q_EMIT unfolded();
+    Q_EMIT expanded();
 }
 
 void CallbackField::reveal()
@@ -147,7 +147,7 @@ void CallbackField::showBody(bool isOpen)
     m_body->setVisible(isOpen);
     m_fold->setIcon(icon(isOpen ? "chevron-down" : "chevron-right", IconTint::Soft));
     if (isOpen)
-        Q_EMIT unfolded();
+        Q_EMIT expanded();
 }
 
 void CallbackField::changeEvent(QEvent *event)

@@ -25,18 +25,18 @@ public:
     /// Adds another control at the end of the line that expands it.
     void addBeside(QWidget *control);
     /// Expands the area.
-    void unfold();
+    void expand();
 
     QString text() const;
     void setText(const QString &text);
     void setAddressRule(AddressRule rule);
-    void complain(const QString &sentence);
+    void showError(const QString &sentence);
     /// Expands the area and takes the focus.
     void reveal();
 
 Q_SIGNALS:
     /// Emitted when the area, or a message about it, has become visible.
-    void unfolded();
+    void expanded();
     /// Emitted when another URL has been entered.
     void entered();
 

@@ -176,7 +176,7 @@ void FacePicker::setFaces(const QList<FoundFace> &faces)
 {
     if (faces == m_faces)
         return;
-    m_faces = faces.mid(0, kMostFoundFaces);
+    m_faces = faces.mid(0, kMaxFoundFaces);
     rebuild();
 }
 
@@ -245,7 +245,7 @@ void FacePicker::setOutline(const QRectF &outline)
 
 void FacePicker::setOnPicture(const QList<FoundFace> &faces)
 {
-    m_onPicture = faces.mid(0, kMostFoundFaces);
+    m_onPicture = faces.mid(0, kMaxFoundFaces);
     rebuild();
 }
 

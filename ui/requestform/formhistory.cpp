@@ -9,7 +9,7 @@ namespace retalk {
 namespace {
 
 /// More than enough for hours of work, and each step is small.
-constexpr int kMostSteps = 200;
+constexpr int kMaxSteps = 200;
 /// A slider that rests this long between two moves has been moved twice.
 constexpr int kOneMoveMs = 1500;
 
@@ -74,7 +74,7 @@ FormHistory::FormHistory(std::function<FormState()> read, std::function<void(con
                          QObject *parent)
     : QObject(parent), m_read(std::move(read)), m_apply(std::move(apply))
 {
-    m_stack.setUndoLimit(kMostSteps);
+    m_stack.setUndoLimit(kMaxSteps);
 }
 
 void FormHistory::begin()

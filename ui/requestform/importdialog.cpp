@@ -33,7 +33,7 @@ namespace retalk {
 namespace {
 
 // 100,000 rows with two long links each are about 40 MB.
-constexpr qint64 kMostBytes = 256 * 1000 * 1000;
+constexpr qint64 kMaxBytes = 256 * 1000 * 1000;
 
 struct ReadTable
 {
@@ -46,7 +46,7 @@ ReadTable readTable(const QString &path, AddressRule rule)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, ImportDialog::tr("The table can't be read: %1").arg(file.errorString())};
-    if (file.size() > kMostBytes)
+    if (file.size() > kMaxBytes)
         return {{}, ImportDialog::tr("This file is too large for a table of jobs.")};
     ReadTable read{BatchTable::read(file.readAll(), QFileInfo(path).absolutePath(), rule), {}};
     if (read.table.rows.isEmpty())
@@ -248,7 +248,7 @@ void ImportDialog::lookForSilence()
 {
     QStringList voices;
     const QList<BatchRow> &rows = m_model->rows();
-    for (qsizetype i = 0; i < std::min(rows.size(), BatchCost::kMostInputs); ++i) {
+    for (qsizetype i = 0; i < std::min(rows.size(), BatchCost::kMaxInputs); ++i) {
         if (rows[i].problems.isEmpty())
             voices += rows[i].cells[static_cast<int>(BatchColumn::Voice)];
     }

@@ -197,7 +197,7 @@ void MediaInput::take(const QString &text, FormStep step)
     m_fixer.reset();
     m_edit->setText(tidyAddress(text));
     m_typingPause.stop();
-    m_inspector->inspect(isWorthALook() ? this->text() : QString(), false);
+    m_inspector->inspect(shouldInspect() ? this->text() : QString(), false);
     judge();
     m_inspector->setSoundTrack(m_soundTrack); // it is reset for every file
     m_entered = this->text();
@@ -205,7 +205,7 @@ void MediaInput::take(const QString &text, FormStep step)
 }
 
 /// Files are checked in the background, even those of the wrong kind or size, to find out how to fix them.
-bool MediaInput::isWorthALook() const
+bool MediaInput::shouldInspect() const
 {
     return !validateField(requestWith(m_role, text()), fieldName(m_role), m_rules.addresses,
                           LocalFileRule::Unseen);
@@ -216,7 +216,7 @@ void MediaInput::textTyped()
     m_fixer.reset();
     m_typingPause.start();
     // Network shares may be slow and must not block typing, so they are checked in the background.
-    const bool isLookedAt = isMountAddress(text()) ? !localFilePath(text()).isEmpty() : isWorthALook();
+    const bool isLookedAt = isMountAddress(text()) ? !localFilePath(text()).isEmpty() : shouldInspect();
     m_inspector->inspect(isLookedAt ? text() : QString(), true);
     judge();
 }
@@ -266,7 +266,7 @@ void MediaInput::judge()
         return;
     if (m_soundTrack > 0 && m_soundTrackOf != text())
         m_soundTrack = 0;
-    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rules, m_role, m_inspector->look(),
+    m_verdict = InputJudge::judge(requestWith(m_role, text()), m_rules, m_role, m_inspector->inspection(),
                                   m_typingPause.isActive());
     if (m_verdict.verdict == VerdictLine::Verdict::Good && m_inspector->isSilent())
         m_verdict = InputJudge::silent();
@@ -377,7 +377,7 @@ void MediaInput::endFix(const Expected<QString> &copy)
         take(*copy, FormStep::Fix);
     } else {
         judge();
-        complain(copy.error().message);
+        showError(copy.error().message);
     }
 }
 
@@ -386,7 +386,7 @@ void MediaInput::remark(const QString &sentence)
     m_line->say(VerdictLine::Verdict::Note, sentence);
 }
 
-void MediaInput::complain(const QString &sentence)
+void MediaInput::showError(const QString &sentence)
 {
     // It may already be shown, with a button that fixes it.
     if (m_verdict.verdict == VerdictLine::Verdict::Bad && m_verdict.sentence == sentence)

@@ -65,7 +65,7 @@ public:
     /// Sets the placeholder text; empty: the default ("Paste a link or drop a file").
     void setInvitation(const QString &words);
     /// Shows an error found on submission or returned by the service, until the text changes.
-    void complain(const QString &sentence);
+    void showError(const QString &sentence);
     /// Shows a remark that isn't an error of the input, until the next message.
     void remark(const QString &sentence);
     /// Shows a finding from elsewhere about the input `about`, while that is the field's text and usable, or
@@ -118,7 +118,7 @@ private:
     void startFix(const MediaInfo &info, const fixplan::KeptPart &part);
     void endFix(const Expected<QString> &copy);
     void remedy();
-    bool isWorthALook() const;
+    bool shouldInspect() const;
 
     InputRole m_role;
     Settings *m_settings;

@@ -90,14 +90,14 @@ private:
     std::optional<qint64> m_end;  ///< index after the last sample to record
     QTimer m_muteWatch{this};
     QTimer m_endWatch{this};
-    quint64 m_turn = 0;
+    quint64 m_generation = 0;
 };
 
 template <typename Report>
 void Microphone::Worker::tell(Report report)
 {
-    m_link.post([turn = m_turn, report](Microphone *microphone) {
-        if (turn == microphone->m_turn)
+    m_link.post([turn = m_generation, report](Microphone *microphone) {
+        if (turn == microphone->m_generation)
             report(microphone);
     });
 }
@@ -121,7 +121,7 @@ void Microphone::Worker::lose(const QString &sentence)
 void Microphone::Worker::open(const QByteArray &id, quint64 turn)
 {
     close();
-    m_turn = turn;
+    m_generation = turn;
     const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
     QAudioDevice chosen = QMediaDevices::defaultAudioInput();
     QList<Device> choice;
@@ -249,7 +249,7 @@ void Microphone::Worker::handOver()
 }
 
 Microphone::Microphone(QObject *parent)
-    : QObject(parent), m_thread(new SideThread(QStringLiteral("microphone"))), m_link(this)
+    : QObject(parent), m_thread(new WorkerThread(QStringLiteral("microphone"))), m_link(this)
 {
 }
 
@@ -272,12 +272,12 @@ void Microphone::open(const QByteArray &id)
         m_worker = new Worker(m_link);
         m_thread->begin(m_worker);
     }
-    post([id, turn = ++m_turn](Worker *worker) { worker->open(id, turn); });
+    post([id, turn = ++m_generation](Worker *worker) { worker->open(id, turn); });
 }
 
 void Microphone::close()
 {
-    ++m_turn;
+    ++m_generation;
     post([](Worker *worker) { worker->close(); });
 }
 

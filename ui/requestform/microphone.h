@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "common/sidethread.h"
+#include "common/workerthread.h"
 #include "media/monosound.h"
 
 #include <QByteArray>
@@ -65,9 +65,9 @@ private:
     void post(Command command);
 
     Worker *m_worker = nullptr; ///< owned by m_thread
-    SideThreadPointer m_thread;
+    WorkerThreadPointer m_thread;
     WorkerLink<Microphone> m_link;
-    quint64 m_turn = 0; ///< counts opens and closes; earlier reports are ignored
+    quint64 m_generation = 0; ///< counts opens and closes; earlier reports are ignored
 };
 
 } // namespace retalk

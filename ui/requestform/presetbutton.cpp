@@ -77,8 +77,8 @@ void PresetButton::fill()
         m_settings->setValue(Setting::FormDefaults, toStored(Preset{.name = {}, .settings = m_source()}));
     });
     keeping->setObjectName(QStringLiteral("keepDefaults"));
-    QAction *taking =
-        m_menu->addAction(tr("Back to the settings for new jobs"), this, [this] { Q_EMIT defaultsWanted(); });
+    QAction *taking = m_menu->addAction(tr("Back to the settings for new jobs"), this,
+                                        [this] { Q_EMIT defaultsRequested(); });
     taking->setObjectName(QStringLiteral("takeDefaults"));
 }
 

@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void applied(const retalk::FormSettings &settings);
     /// Requests that the form use the defaults for new jobs.
-    void defaultsWanted();
+    void defaultsRequested();
     /// Emitted when presets or defaults have been saved or deleted.
     void edited();
 

@@ -8,7 +8,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
-#include "media/namelessfile.h"
+#include "media/anonymousfile.h"
 #include "preview/frameview.h"
 #include "requestform/levelmeter.h"
 
@@ -125,7 +125,7 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
         m_microphone.open(m_devices->currentData().toByteArray());
     });
 
-    connect(&m_look, &ClipLook::found, m_view, &FrameView::setResultLook);
+    connect(&m_probe, &ClipProbe::found, m_view, &FrameView::setResultFormat);
     connect(&m_video, &ClipPlayer::opened, this, &RecordDialog::showPlace);
     connect(&m_video, &ClipPlayer::durationChanged, this, [this](ClipPlayer::Time duration) {
         if (duration.count() > 0)
@@ -152,7 +152,7 @@ RecordDialog::RecordDialog(const Wanted &wanted, QWidget *parent)
     if (m_wanted.video.isEmpty()) {
         m_view->showStill({}, false);
     } else {
-        m_look.ask(m_wanted.video);
+        m_probe.ask(m_wanted.video);
         m_video.open(m_wanted.video);
     }
     m_microphone.open();
@@ -446,12 +446,12 @@ void RecordDialog::prepareSound()
 {
     m_sound.clear(ClipSound::Source::Result);
     onPool(
-        this, [sound = m_recording] { return NamelessFile::holding(wavOf(sound)); },
-        [this, sound = m_recording](const std::shared_ptr<NamelessFile> &file) {
+        this, [sound = m_recording] { return AnonymousFile::holding(wavOf(sound)); },
+        [this, sound = m_recording](const std::shared_ptr<AnonymousFile> &file) {
             if (m_recording != sound)
                 return;
             if (!file) {
-                m_line->say(VerdictLine::Verdict::Warning, NamelessFile::full().message);
+                m_line->say(VerdictLine::Verdict::Warning, AnonymousFile::full().message);
                 return;
             }
             m_heard = file;

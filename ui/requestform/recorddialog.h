@@ -3,7 +3,7 @@
 #include "media/monosound.h"
 #include "player/clipplayer.h"
 #include "player/clipsound.h"
-#include "preview/cliplook.h"
+#include "preview/clipprobe.h"
 #include "requestform/microphone.h"
 
 #include <QDialog>
@@ -23,7 +23,7 @@ namespace retalk {
 
 class FrameView;
 class LevelMeter;
-class NamelessFile;
+class AnonymousFile;
 class SoftLabel;
 class VerdictLine;
 
@@ -81,9 +81,9 @@ private:
     State m_state = State::Opening;
     Microphone m_microphone{this};
     ClipPlayer m_video{ClipPlayer::Sound::No, this};
-    ClipLook m_look;
+    ClipProbe m_probe;
     ClipSound m_sound;
-    std::shared_ptr<NamelessFile> m_heard; ///< the recording as a file for playback
+    std::shared_ptr<AnonymousFile> m_heard; ///< the recording as a file for playback
     MonoSound m_recording;
     int m_counted = 0;
     QTimer m_count{this};

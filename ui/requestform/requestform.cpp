@@ -76,7 +76,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         if (!d->wave->hasVoice())
             d->voice->browse();
     });
-    connect(d->wave, &WaveView::pointed, this, [this](double at) {
+    connect(d->wave, &WaveView::positionClicked, this, [this](double at) {
         const SoundTrack *track = d->voice->usedTrack();
         d->player->toggle(sourceOf(d->voice->text()), track ? track->number : 0, at);
     });
@@ -110,14 +110,14 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     d->peopleLimit.setSingleShot(true);
     connect(&d->peopleLimit, &QTimer::timeout, this, [this] { d->checkAwaited(); });
     connect(d->moreVoices, &VoiceList::changed, this, [this] { d->refresh(); });
-    connect(&d->outlook, &FilmOutlook::changed, this, [this] { d->refresh(); });
+    connect(&d->planner, &FilmPlanner::changed, this, [this] { d->refresh(); });
     connect(d->underlay, &UnderlayField::changed, this, [this] {
         d->refresh();
         d->record(FormStep::Underlay);
     });
-    connect(d->partNote, &VerdictLine::actionClicked, this, &RequestForm::timelineWanted);
+    connect(d->partNote, &VerdictLine::actionClicked, this, &RequestForm::timelineRequested);
     connect(d->changeNote, &VerdictLine::actionClicked, this, [this] {
-        endChange();
+        endEdit();
         d->sinceChange.invalidate();
     });
     for (MediaInput *input : {d->video, d->voice, d->face}) {
@@ -159,7 +159,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(d->presets, &PresetButton::applied, this, [this](const FormSettings &wanted) {
         change(FormStep::Preset, [&] { d->applySettings(wanted); });
     });
-    connect(d->presets, &PresetButton::defaultsWanted, this, [this] {
+    connect(d->presets, &PresetButton::defaultsRequested, this, [this] {
         const auto defaults = PresetButton::defaultsIn(*d->settings);
         change(FormStep::Defaults, [&] { d->applySettings(defaults.value_or(d->factorySettings())); });
     });
@@ -168,7 +168,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
     connect(&d->history, &FormHistory::undone, this, [this](FormStep step) {
         // The restored content doesn't belong to the job.
         if (step == FormStep::Edit)
-            endChange();
+            endEdit();
     });
     connect(d->history.stack(), &QUndoStack::indexChanged, this, &RequestForm::historyChanged);
     connect(d->consequence, &VerdictLine::actionClicked, this, [this] {
@@ -177,7 +177,7 @@ RequestForm::RequestForm(Settings *settings, QWidget *parent)
         else
             d->extend->toggle();
     });
-    connect(d->callback, &CallbackField::unfolded, this, [this] {
+    connect(d->callback, &CallbackField::expanded, this, [this] {
         // After the layout has made space for it.
         QTimer::singleShot(0, d->callback,
                            [this] { d->scroll->ensureWidgetVisible(d->callback, 0, kMargin); });
@@ -238,10 +238,10 @@ QList<PlannedJob> RequestForm::jobs() const
     return all;
 }
 
-void RequestForm::beginChange(const QUuid &job, const QString &name, const GenerationRequest &request)
+void RequestForm::beginEdit(const QUuid &job, const QString &name, const GenerationRequest &request)
 {
-    endChange();
-    d->changing = job;
+    endEdit();
+    d->editedJob = job;
     d->changingName = name;
     setRequest(request);
     d->changingQuality = request.quality; // not a form setting, so not a step
@@ -249,20 +249,20 @@ void RequestForm::beginChange(const QUuid &job, const QString &name, const Gener
     focusFirst();
 }
 
-void RequestForm::endChange()
+void RequestForm::endEdit()
 {
-    const QUuid job = std::exchange(d->changing, QUuid());
+    const QUuid job = std::exchange(d->editedJob, QUuid());
     d->changingQuality.reset();
     d->awaited.reset(); // it was meant for that job
     if (job.isNull())
         return;
     d->refresh();
-    Q_EMIT changeEnded(job);
+    Q_EMIT editEnded(job);
 }
 
-QUuid RequestForm::changing() const
+QUuid RequestForm::editedJob() const
 {
-    return d->changing;
+    return d->editedJob;
 }
 
 void RequestForm::setRequest(const GenerationRequest &request)
@@ -279,13 +279,13 @@ void RequestForm::setRequest(const GenerationRequest &request)
         d->callback->setText(request.callbackUrl);
         d->voiceStart->setValue(request.audioOffset);
         if (request.audioOffset != 0ms)
-            d->callback->unfold();
+            d->callback->expand();
     });
 }
 
 void RequestForm::clear()
 {
-    endChange();
+    endEdit();
     change(FormStep::Clear, [this] {
         d->showWhole();
         d->underlay->setValue({});
@@ -371,7 +371,7 @@ void RequestForm::Private::openRecorder()
                              voice->setText(path);
                              voiceStart->setValue(isStartFixed ? 0ms : start);
                              if (!isStartFixed && start > 0ms)
-                                 callback->unfold();
+                                 callback->expand();
                          });
                      });
     dialog->open();
@@ -426,7 +426,7 @@ void RequestForm::Private::applySettings(const FormSettings &wanted)
         voiceStart->setValue(wanted.audioOffset);
     callback->setText(wanted.callbackUrl);
     if (!parts.isOfPart() && wanted.audioOffset != 0ms)
-        callback->unfold();
+        callback->expand();
     if (wanted.quality != settings->draftQuality())
         settings->setValue(Setting::DraftQuality, toString(wanted.quality));
     if (wanted.service != settings->serviceAddress())
@@ -471,7 +471,7 @@ bool RequestForm::Private::isLookingForPeople() const
 bool RequestForm::Private::isLooking() const
 {
     const std::array inputs{video, voice, face};
-    return isLookingForPeople() || moreVoices->isLooking() || outlook.isReading() ||
+    return isLookingForPeople() || moreVoices->isLooking() || planner.isReading() ||
            std::any_of(inputs.cbegin(), inputs.cend(), [](const MediaInput *input) {
                return input->inspector()->state() == InputInspector::State::Checking;
            });
@@ -483,7 +483,7 @@ bool RequestForm::Private::goesAtOnce() const
     return isFree(rule) && !q->isFilm() && !hasUnderlay();
 }
 
-bool RequestForm::Private::awaitsLook()
+bool RequestForm::Private::waitsForChecks()
 {
     if (goesAtOnce() || !isLooking())
         return false;
@@ -563,7 +563,7 @@ void RequestForm::Private::showInputs(const FormInputs &inputs)
         face->setText(inputs.face);
     voiceStart->setValue(inputs.offset);
     if (parts.isOfPart() && inputs.offset != 0ms)
-        callback->unfold();
+        callback->expand();
     --openSteps;
     showVoice();
 }
@@ -616,7 +616,7 @@ bool RequestForm::Private::isOneClip() const
 
 bool RequestForm::Private::mayHaveUnderlay() const
 {
-    return areFilmsAllowed && changing.isNull() && isFilmVideo();
+    return areFilmsAllowed && editedJob.isNull() && isFilmVideo();
 }
 
 void RequestForm::Private::applyRules()
@@ -628,10 +628,10 @@ void RequestForm::Private::applyRules()
     moreVoices->setRules(rules);
 }
 
-void RequestForm::Private::askOutlook()
+void RequestForm::Private::requestPlan()
 {
     if (!q->isFilm())
-        return outlook.forget();
+        return planner.forget();
     Film film{.video = video->text(),
               .parts = parts.now(fieldInputs(Text::Typed)),
               .underlay = underlay->value(),
@@ -646,11 +646,11 @@ void RequestForm::Private::askOutlook()
         all.from = std::max(0ms, voiceStart->value()); // of one clip only
         film.parts += all;
     }
-    outlook.ask(film);
+    planner.ask(film);
 }
 
 /// Shows each error at its field, selecting the first part that has one.
-bool RequestForm::Private::complainAboutFilm()
+bool RequestForm::Private::showFilmErrors()
 {
     if (!moreVoices->voices().isEmpty()) {
         moreVoices->remark(
@@ -663,7 +663,7 @@ bool RequestForm::Private::complainAboutFilm()
         return true;
     }
     if (!callback->text().isEmpty()) {
-        callback->complain(
+        callback->showError(
             isOneClip() ? RequestForm::tr(
                               "A callback URL can't be used with a sound below the voice. Leave this empty.")
                         : RequestForm::tr("A callback URL can't be used with a video that's submitted in "
@@ -671,11 +671,11 @@ bool RequestForm::Private::complainAboutFilm()
         callback->reveal();
         return true;
     }
-    const auto &answer = outlook.answer();
+    const auto &answer = planner.answer();
     if (!answer)
         return false;
     for (const Error &error : answer->errors) {
-        if (!q->complain(error))
+        if (!q->showError(error))
             consequence->say(VerdictLine::Verdict::Bad, error.message);
     }
     return !answer->errors.isEmpty();
@@ -782,7 +782,7 @@ void RequestForm::setFaces(const QList<FoundFace> &faces)
         Q_EMIT pictureChanged(d->knownPicture, d->likenesses());
 }
 
-void RequestForm::lookForFaces(const QString &video)
+void RequestForm::beginFaceSearch(const QString &video)
 {
     if (video != d->knownVideo)
         return;
@@ -976,7 +976,7 @@ bool RequestForm::isWaiting() const
 
 bool RequestForm::isFilm() const
 {
-    if (!d->areFilmsAllowed || !d->changing.isNull())
+    if (!d->areFilmsAllowed || !d->editedJob.isNull())
         return false;
     return !d->parts.isEmpty() || (d->isFilmVideo() && (isTooLong() || d->hasUnderlay()));
 }
@@ -1002,30 +1002,30 @@ PriceLine::FilmPrice RequestForm::filmPrice(const PlannedFilm &film) const
     return price;
 }
 
-bool RequestForm::complain(const Error &error)
+bool RequestForm::showError(const Error &error)
 {
     if (const QStringList named = error.field.split(u'.'); named.size() == 3 && named[0] == u"parts") {
         // The film's parts are in the same, sorted order.
         if (const int part = named[1].toInt(); part < d->parts.count())
             selectPart(part);
         if (named[2] == u"face")
-            d->face->complain(error.message);
+            d->face->showError(error.message);
         else
-            d->voice->complain(error.message);
+            d->voice->showError(error.message);
         return true;
     }
     if (error.field == u"video" || error.field == u"parts") {
-        d->video->complain(error.message);
+        d->video->showError(error.message);
         return true;
     }
     if (error.field == fieldName(InputRole::Video))
-        d->video->complain(error.message);
+        d->video->showError(error.message);
     else if (error.field == fieldName(InputRole::Voice))
-        d->voice->complain(error.message);
+        d->voice->showError(error.message);
     else if (error.field == fieldName(InputRole::Face))
-        d->face->complain(error.message);
+        d->face->showError(error.message);
     else if (error.field == QLatin1String("callback_url"))
-        d->callback->complain(error.message);
+        d->callback->showError(error.message);
     else
         return false;
     return true;
@@ -1033,7 +1033,7 @@ bool RequestForm::complain(const Error &error)
 
 void RequestForm::Private::submitFilm()
 {
-    if (const auto &answer = outlook.answer(); answer && answer->errors.isEmpty())
+    if (const auto &answer = planner.answer(); answer && answer->errors.isEmpty())
         Q_EMIT q->filmRequested(answer->film);
 }
 
@@ -1041,7 +1041,7 @@ void RequestForm::submit()
 {
     if (isFilm()) {
         d->enterAll();
-        if (d->awaitsLook() || d->complainAboutFilm())
+        if (d->waitsForChecks() || d->showFilmErrors())
             return;
         for (MediaInput *input : {d->video, d->voice, d->face})
             input->remember();
@@ -1049,10 +1049,10 @@ void RequestForm::submit()
     }
     const QList<Error> errors = validate(request(), addressRuleOf(d->service), LocalFileRule::Unseen);
     for (const Error &error : errors)
-        (void)complain(error);
-    if (d->hasUnderlay() && d->areFilmsAllowed && d->changing.isNull() && !d->video->text().isEmpty() &&
+        (void)showError(error);
+    if (d->hasUnderlay() && d->areFilmsAllowed && d->editedJob.isNull() && !d->video->text().isEmpty() &&
         localFilePath(d->video->text()).isEmpty()) {
-        d->video->complain(tr("A sound below the voice needs a video on this computer. Download it first."));
+        d->video->showError(tr("A sound below the voice needs a video on this computer. Download it first."));
         return;
     }
     // Errors only the fields know about: "this is an audio file", "cannot be read".
@@ -1070,23 +1070,23 @@ void RequestForm::submit()
         d->callback->reveal();
         return;
     }
-    if (d->moreVoices->complain())
+    if (d->moreVoices->showError())
         return;
     d->enterAll();
-    if (d->awaitsLook())
+    if (d->waitsForChecks())
         return;
     for (MediaInput *input : {d->video, d->voice, d->face})
         input->remember();
     QList<PlannedJob> all = jobs();
     // The second half of a double click on "Save the change" must not create a new job.
-    const bool isSecondPress = d->changing.isNull() && d->sinceChange.isValid() &&
+    const bool isSecondPress = d->editedJob.isNull() && d->sinceChange.isValid() &&
                                !d->sinceChange.hasExpired(kOnePress.count()) && request() == d->lastChange;
     if (isSecondPress)
         return;
-    if (!d->changing.isNull()) {
+    if (!d->editedJob.isNull()) {
         d->lastChange = request();
         d->sinceChange.start();
-        Q_EMIT changeRequested(d->changing, all.takeFirst().request);
+        Q_EMIT editSubmitted(d->editedJob, all.takeFirst().request);
     }
     if (!all.isEmpty())
         Q_EMIT submitRequested(all);

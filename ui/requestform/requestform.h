@@ -3,7 +3,7 @@
 #include "api/credits.h"
 #include "films/film.h"
 #include "inputs/facefinder.h"
-#include "inputs/filmoutlook.h"
+#include "inputs/filmplanner.h"
 #include "inputs/plannedjob.h"
 #include "media/fixplan.h"
 #include "media/mediainfo.h"
@@ -63,7 +63,7 @@ public:
     /// Sets the people found in the current video.
     void setFaces(const QList<FoundFace> &faces);
     /// Call when the search for people in `video` starts.
-    void lookForFaces(const QString &video);
+    void beginFaceSearch(const QString &video);
     /// Sets the people in `video`; nothing if it couldn't be searched. Ignored if it is no longer the form's
     /// video.
     void setVideoFindings(const QString &video, const std::optional<FaceFindings> &findings);
@@ -75,7 +75,7 @@ public:
     void lookAtPhoto(const QString &photo);
     void setPhotoFindings(const QString &photo, const std::optional<FaceFindings> &findings);
     /// Shows an error at its field. Returns false if it isn't about a field of the form.
-    bool complain(const Error &error);
+    bool showError(const Error &error);
 
     /// Returns a job per voice track, in order, with the lengths known so far.
     QList<PlannedJob> jobs() const;
@@ -105,11 +105,11 @@ public:
 
     /// Fills all fields with a job's request; the next submission changes that job instead of creating
     /// another.
-    void beginChange(const QUuid &job, const QString &name, const GenerationRequest &request);
+    void beginEdit(const QUuid &job, const QString &name, const GenerationRequest &request);
     /// The next submission creates a new job again. The fields keep their content.
-    void endChange();
+    void endEdit();
     /// Returns the job being changed, or a null id.
-    QUuid changing() const;
+    QUuid editedJob() const;
 
     /// Returns the field at a point of this widget ("video_url", ..., kMoreVoicesField), or an empty string.
     QString fieldAt(const QPoint &position) const;
@@ -136,17 +136,17 @@ Q_SIGNALS:
     /// Requests a film; its output isn't named yet.
     void filmRequested(const retalk::PlannedFilm &film);
     /// Emitted with the form's video, if that is a local file, and what is known about it; empty: none.
-    void videoLooked(const QUrl &source, const retalk::MediaInfo &info);
+    void videoInspected(const QUrl &source, const retalk::MediaInfo &info);
     /// Emitted when parts() or selectedPart() has changed.
     void partsChanged();
     /// Emitted when the video has become too long for one job, or the user wants to see the parts.
-    void timelineWanted();
+    void timelineRequested();
     /// Requests that the job being changed get this request.
-    void changeRequested(const QUuid &job, const retalk::GenerationRequest &request);
+    void editSubmitted(const QUuid &job, const retalk::GenerationRequest &request);
     /// Emitted when what can be undone or redone has changed.
     void historyChanged();
     /// Emitted when the job is no longer being changed.
-    void changeEnded(const QUuid &job);
+    void editEnded(const QUuid &job);
     /// Emitted before recording or playing a voice track, so that everything else is silenced.
     void silenceRequested();
     /// Emitted when the poster is clicked.

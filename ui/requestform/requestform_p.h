@@ -6,7 +6,6 @@
 #include "common/softlabel.h"
 #include "common/switch.h"
 #include "common/verdictline.h"
-#include "requestform/bigbutton.h"
 #include "requestform/callbackfield.h"
 #include "requestform/facepicker.h"
 #include "requestform/formhistory.h"
@@ -16,6 +15,7 @@
 #include "requestform/posterview.h"
 #include "requestform/presetbutton.h"
 #include "requestform/priceline.h"
+#include "requestform/primarybutton.h"
 #include "requestform/thresholdcontrol.h"
 #include "requestform/underlayfield.h"
 #include "requestform/urledit.h"
@@ -81,10 +81,10 @@ public:
     /// Switches the fields to what `parts` has selected.
     void turnFields();
     void applyRules();
-    void askOutlook();
+    void requestPlan();
     void showPartNote();
     /// Returns true if there was an error.
-    bool complainAboutFilm();
+    bool showFilmErrors();
     void submitFilm();
     QString partSentence() const;
     bool isVoiceCut() const;
@@ -106,7 +106,7 @@ public:
     bool isLooking() const;
     /// Returns true if the submission must wait for the inputs to be checked: paid jobs are only submitted
     /// after that.
-    bool awaitsLook();
+    bool waitsForChecks();
     /// Continues the waiting submission, or drops it if the form has changed.
     void checkAwaited();
     void apply(const FormState &state);
@@ -144,14 +144,14 @@ public:
     VerdictLine *changeNote;
     PresetButton *presets;
     PriceLine *price;
-    BigButton *button;
+    PrimaryButton *button;
     VoicePlayer *player;
     QScrollArea *scroll;
     QVBoxLayout *column; ///< everything that scrolls
 
     FormParts parts;
     QList<FilmPart> toldParts;
-    FilmOutlook outlook;
+    FilmPlanner planner;
     bool areFilmsAllowed = false;
     bool isTimelineShown = false;
     ServiceAddress service;
@@ -167,7 +167,7 @@ public:
     QString comparedPhoto;               ///< the one being compared; empty: none
     QList<int> scores;                   ///< similarity to each of the faces; empty: unknown
     QHash<QString, QString> faceNames;   ///< of the faces found since start-up, by path
-    QUuid changing;
+    QUuid editedJob;
     QString changingName;
     std::optional<DraftQuality> changingQuality; ///< of the job being changed
     GenerationRequest lastChange;                ///< the last one saved to a job

@@ -63,7 +63,7 @@ RequestForm::Private::Private(RequestForm *form, Settings *givenSettings)
     , changeNote(new VerdictLine)
     , presets(new PresetButton(settings))
     , price(new PriceLine)
-    , button(new BigButton)
+    , button(new PrimaryButton)
     , player(new VoicePlayer(form))
     , scroll(new QScrollArea)
     , history([this] { return state(); }, [this](const FormState &wanted) { apply(wanted); })
@@ -222,14 +222,14 @@ void RequestForm::Private::showVideo()
                 : QString());
     refresh();
     const QString local = isVideo ? localFilePath(video->text()) : QString();
-    Q_EMIT q->videoLooked(local.isEmpty() ? QUrl() : QUrl::fromLocalFile(local), info);
+    Q_EMIT q->videoInspected(local.isEmpty() ? QUrl() : QUrl::fromLocalFile(local), info);
     const QString usable = isVideo ? video->text() : QString();
     if (usable == knownVideo)
         return;
     knownVideo = usable;
     // An underlay that came with the video, from a film or a draft, must be visible.
     if (hasUnderlay())
-        callback->unfold();
+        callback->expand();
     faceSearch = FaceSearch::None;
     q->setFaces({});
     Q_EMIT q->videoChanged(usable);
@@ -497,7 +497,7 @@ void RequestForm::Private::refresh()
         voiceStart->setValue(0ms);
         --openSteps;
     }
-    askOutlook();
+    requestPlan();
     showPartNote();
     extend->setVisible(!isFilm);
     bars->setVisible(!isFilm);
@@ -531,7 +531,7 @@ void RequestForm::Private::refresh()
     const int jobs = isFilm ? 1 : static_cast<int>(results.size());
     if (!isFilm)
         price->setEstimate(rule, results, balance);
-    else if (const auto &answer = outlook.answer(); !answer)
+    else if (const auto &answer = planner.answer(); !answer)
         price->setFilm(rule, {.isReading = true, .credits = roughCredits(), .service = {}, .problem = {}},
                        balance);
     else if (!answer->errors.isEmpty())
@@ -540,12 +540,12 @@ void RequestForm::Private::refresh()
         price->setFilm(rule, q->filmPrice(answer->film), balance);
     if (awaited)
         button->setText(RequestForm::tr("Checking the inputs first…"));
-    else if (!changing.isNull())
+    else if (!editedJob.isNull())
         button->setText(RequestForm::tr("Save changes"));
     else
         button->setText(jobs == 1 ? RequestForm::tr("Make it talk")
                                   : RequestForm::tr("Make %Ln videos", nullptr, jobs));
-    if (changing.isNull())
+    if (editedJob.isNull())
         changeNote->clear();
     else
         changeNote->say(VerdictLine::Verdict::Note, RequestForm::tr("Editing “%1”.").arg(changingName),
@@ -605,9 +605,10 @@ bool RequestForm::Private::isVoiceCut() const
     if (shown <= 0ms || voice->length() <= 0ms)
         return false;
     if (parts.isOfPart())
-        return unheardOf(parts.now(fieldInputs(Text::Typed)), parts.selected(), voice->length(), shown) > 0ms;
+        return unheardLength(parts.now(fieldInputs(Text::Typed)), parts.selected(), voice->length(), shown) >
+               0ms;
     FilmPart whole;
-    return unheardOf({whole}, 0, voiceLength(), shown) > 0ms;
+    return unheardLength({whole}, 0, voiceLength(), shown) > 0ms;
 }
 
 /// Returns by how much the selected part can be extended for the rest of its voice track.

@@ -8,7 +8,7 @@
 #include "common/softlabel.h"
 #include "common/theme.h"
 #include "common/verdictline.h"
-#include "media/namelessfile.h"
+#include "media/anonymousfile.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -220,12 +220,12 @@ void SpeakDialog::listen()
     if (!m_spoken)
         return;
     onPool(
-        this, [sound = m_spoken->sound] { return NamelessFile::holding(wavOf(sound)); },
-        [this, sound = m_spoken->sound](const std::shared_ptr<NamelessFile> &file) {
+        this, [sound = m_spoken->sound] { return AnonymousFile::holding(wavOf(sound)); },
+        [this, sound = m_spoken->sound](const std::shared_ptr<AnonymousFile> &file) {
             if (!m_spoken || m_spoken->sound != sound)
                 return;
             if (!file) {
-                m_line->say(VerdictLine::Verdict::Bad, NamelessFile::full().message);
+                m_line->say(VerdictLine::Verdict::Bad, AnonymousFile::full().message);
                 return;
             }
             m_heard = file;

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace retalk {
 
-class NamelessFile;
+class AnonymousFile;
 class SoftLabel;
 class VerdictLine;
 
@@ -57,7 +57,7 @@ private:
     Wanted m_wanted;
     std::unique_ptr<DraftVoice> m_voice;
     std::optional<DraftVoice::Spoken> m_spoken;
-    std::shared_ptr<NamelessFile> m_heard; ///< the spoken text as a file for playback
+    std::shared_ptr<AnonymousFile> m_heard; ///< the spoken text as a file for playback
     VoicePlayer m_player;
     QTimer m_pause; ///< after the last keystroke
     bool m_isListening = false;

@@ -108,7 +108,7 @@ std::chrono::milliseconds VoiceList::lengthOf(const QString &voice) const
 
 InputVerdict VoiceList::verdictOf(const QString &voice) const
 {
-    InputLook look{.state = InputInspector::State::Checking, .info = {}, .error = {}};
+    InputInspection look{.state = InputInspector::State::Checking, .info = {}, .error = {}};
     if (const auto answer = m_lookup.answer(voice)) {
         look.state = *answer ? InputInspector::State::Known : InputInspector::State::Failed;
         *answer ? void(look.info = **answer) : void(look.error = answer->error());
@@ -133,7 +133,7 @@ void VoiceList::remark(const QString &sentence)
     m_head->say(VerdictLine::Verdict::Note, sentence, tr("Only the first"));
 }
 
-bool VoiceList::complain()
+bool VoiceList::showError()
 {
     const bool isAnyBad = std::any_of(m_voices.cbegin(), m_voices.cend(), [this](const QString &voice) {
         return verdictOf(voice).verdict == VerdictLine::Verdict::Bad;

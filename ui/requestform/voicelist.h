@@ -50,7 +50,7 @@ public:
     /// Returns true while one of them is being checked.
     bool isLooking() const { return m_lookup.open() > 0; }
     /// Reports at the top that one of them can't be used; returns false if all can, as far as is known.
-    bool complain();
+    bool showError();
 
 Q_SIGNALS:
     /// Emitted when the voice tracks, or what is known about them, have changed.

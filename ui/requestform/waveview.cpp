@@ -97,7 +97,7 @@ void WaveView::mouseReleaseEvent(QMouseEvent *event)
     QAbstractButton::mouseReleaseEvent(event);
     if (isHit && hasVoice()) {
         const QRectF bars = barArea();
-        Q_EMIT pointed(std::clamp((event->position().x() - bars.left()) / bars.width(), m_cut, 1.0));
+        Q_EMIT positionClicked(std::clamp((event->position().x() - bars.left()) / bars.width(), m_cut, 1.0));
     }
 }
 
@@ -105,7 +105,7 @@ void WaveView::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlayKey = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return;
     if (isPlayKey && hasVoice())
-        Q_EMIT pointed(m_cut);
+        Q_EMIT positionClicked(m_cut);
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted with the position of a click in the voice track, 0..1.
-    void pointed(double fraction);
+    void positionClicked(double fraction);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -79,7 +79,7 @@ ServicePage::ServicePage(const Parts &parts, QWidget *parent)
         if (m_isTaking)
             return; // updated at the end
         if (setting == Setting::ServiceKind || setting == Setting::CustomApiBase ||
-            setting == Setting::CustomFilesBase || setting == Setting::OwnServices)
+            setting == Setting::CustomFilesBase || setting == Setting::CustomServices)
             showChoice();
     });
     ServicePage::retranslate();
@@ -91,7 +91,7 @@ void ServicePage::fillChoices()
     m_service->clear();
     m_service->addItem(tr("This computer"), QString(kLocal));
     m_service->addItem(QStringLiteral("EvoLink"), QString(kEvoLink));
-    for (const CustomService &service : m_settings->ownServices())
+    for (const CustomService &service : m_settings->customServices())
         m_service->addItem(service.displayName(), service.apiBase.toString());
     m_service->addItem(tr("Add a service…"), QString(kAdd));
 }
@@ -119,7 +119,7 @@ void ServicePage::showChoice()
 void ServicePage::showFields(const QUrl &apiBase)
 {
     CustomService shown;
-    for (const CustomService &service : m_settings->ownServices()) {
+    for (const CustomService &service : m_settings->customServices()) {
         if (service.apiBase == apiBase)
             shown = service;
     }
@@ -151,7 +151,7 @@ void ServicePage::choose()
     } else if (choice == kLocal) {
         m_settings->setServiceAddress({});
     } else {
-        for (const CustomService &service : m_settings->ownServices()) {
+        for (const CustomService &service : m_settings->customServices()) {
             if (service.apiBase.toString() == choice)
                 m_settings->setServiceAddress(service.address());
         }
@@ -189,7 +189,7 @@ void ServicePage::takeFields()
     }
     if (isNew && api.isEmpty())
         return; // not complete yet
-    QList<CustomService> services = m_settings->ownServices();
+    QList<CustomService> services = m_settings->customServices();
     const QUrl base = withoutTrailingSlash(
         QUrl(api).adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
     const bool isTaken = std::any_of(services.cbegin(), services.cend(), [&](const CustomService &service) {
@@ -212,7 +212,7 @@ void ServicePage::takeFields()
     else
         *present = service;
     m_isAdding = m_addsWhatIsTyped = false;
-    // ownServices() adds the last chosen service to the list, so its old address must be forgotten.
+    // customServices() adds the last chosen service to the list, so its old address must be forgotten.
     if (!isChosen && QUrl(m_settings->value(Setting::CustomApiBase).toString()) == m_shown) {
         m_settings->reset(Setting::CustomApiBase);
         m_settings->reset(Setting::CustomFilesBase);
@@ -223,7 +223,7 @@ void ServicePage::takeFields()
     m_isTaking = true;
     if (isChosen)
         m_settings->setServiceAddress(service.address());
-    m_settings->setOwnServices(services);
+    m_settings->setCustomServices(services);
     m_isTaking = false;
     if (isChosen)
         return showChoice();
@@ -237,7 +237,7 @@ void ServicePage::takeFields()
 /// Asks for confirmation only if jobs still need the service.
 void ServicePage::askToRemoveShown()
 {
-    const QList<CustomService> services = m_settings->ownServices();
+    const QList<CustomService> services = m_settings->customServices();
     const auto shown = std::find_if(services.cbegin(), services.cend(), [this](const CustomService &service) {
         return service.apiBase == m_shown;
     });
@@ -277,7 +277,7 @@ void ServicePage::removeKeys(const QUrl &apiBase)
 /// Keeps a key that another service uses.
 void ServicePage::removeKey(const QString &account)
 {
-    const QList<CustomService> services = m_settings->ownServices();
+    const QList<CustomService> services = m_settings->customServices();
     const bool isShared =
         account == keyAccount(evoLinkApiBase()) ||
         std::any_of(services.cbegin(), services.cend(), [&account](const CustomService &service) {
@@ -295,17 +295,17 @@ void ServicePage::removeKey(const QString &account)
 void ServicePage::removeShown(bool isKeyNeeded)
 {
     const QUrl removed = m_shown;
-    QList<CustomService> services = m_settings->ownServices();
+    QList<CustomService> services = m_settings->customServices();
     services.removeIf([this](const CustomService &service) { return service.apiBase == m_shown; });
     const ServiceAddress chosen = m_settings->serviceAddress();
     if (chosen.kind == ServiceKind::Custom && chosen.apiBase == m_shown)
         m_settings->setServiceAddress({});
-    // ownServices() adds the last chosen service to the list, so it must be forgotten.
+    // customServices() adds the last chosen service to the list, so it must be forgotten.
     if (m_settings->serviceAddress().kind != ServiceKind::Custom) {
         m_settings->reset(Setting::CustomApiBase);
         m_settings->reset(Setting::CustomFilesBase);
     }
-    m_settings->setOwnServices(services);
+    m_settings->setCustomServices(services);
     if (!isKeyNeeded)
         removeKeys(removed);
     m_service->setFocus();
@@ -323,7 +323,7 @@ void ServicePage::askForKey(const ServiceAddress &service)
         return;
     }
     m_isAdding = false;
-    const QList<CustomService> services = m_settings->ownServices();
+    const QList<CustomService> services = m_settings->customServices();
     const bool isKnown =
         std::any_of(services.cbegin(), services.cend(),
                     [&service](const CustomService &one) { return one.apiBase == service.apiBase; });

@@ -10,7 +10,7 @@ namespace {
 
 // A pause, as in planFilm(): at least this long, and no louder than this share of the level that a tenth of
 // the track exceeds.
-constexpr milliseconds kLeastPause{250};
+constexpr milliseconds kMinPause{250};
 constexpr float kQuietShare = 0.12F;
 constexpr float kNoise = 0.004F;
 /// From this length on, both ends of a pause are snap targets.
@@ -47,7 +47,7 @@ QList<milliseconds> pausesIn(const VoiceFacts &sound)
                 pauses += std::min(from + kBreath, to);
             if (end < count)
                 pauses += std::max(to - kBreath, from);
-        } else if (to - from >= kLeastPause) {
+        } else if (to - from >= kMinPause) {
             pauses += from + (to - from) / 2;
         }
         i = end;

@@ -9,13 +9,13 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr int kMostKept = 600;
+constexpr int kMaxKept = 600;
 constexpr std::chrono::seconds kLongestExact{8};
 constexpr std::chrono::seconds kLongestKeyframe{20}; ///< on a busy computer; it takes a tenth of a second
 
 } // namespace
 
-StripFrames::StripFrames(QObject *parent) : QObject(parent), m_kept(kMostKept), m_patience(kLongestExact) {}
+StripFrames::StripFrames(QObject *parent) : QObject(parent), m_kept(kMaxKept), m_patience(kLongestExact) {}
 
 StripFrames::~StripFrames() = default;
 

@@ -36,7 +36,7 @@ QColor faded(QColor color, float alpha)
 
 } // namespace
 
-TimelineLook::Time TimelineLook::tileStep() const
+TimelineLayout::Time TimelineLayout::tileStep() const
 {
     const double tile = strip.height() * shape;
     Time step = kTile;
@@ -45,36 +45,36 @@ TimelineLook::Time TimelineLook::tileStep() const
     return step;
 }
 
-TimelinePainter::TimelinePainter(QPainter *painter, const TimelineLook &look, const Tokens &tokens,
+TimelinePainter::TimelinePainter(QPainter *painter, const TimelineLayout &look, const Tokens &tokens,
                                  StripFrames *frames, SoundLevels *levels)
-    : m_painter(*painter), m_look(look), m_tokens(tokens), m_frames(frames), m_levels(levels)
+    : m_painter(*painter), m_layout(look), m_tokens(tokens), m_frames(frames), m_levels(levels)
 {
 }
 
 void TimelinePainter::paintRuler(const QRect &dirty)
 {
-    const QRect area = m_look.ruler;
+    const QRect area = m_layout.ruler;
     if (!dirty.intersects(area))
         return;
     Time step(kTickSteps.back());
     for (const int candidate : kTickSteps) {
-        if (candidate / m_look.scale.msPerPixel() >= kLabelWidth) {
+        if (candidate / m_layout.scale.msPerPixel() >= kLabelWidth) {
             step = Time(candidate);
             break;
         }
     }
-    m_painter.setFont(smallFont(m_look.font));
-    const qint64 last = m_look.scale.last() / step;
-    for (qint64 i = m_look.scale.first() / step; i <= last; ++i) {
-        const double x = m_look.xOf(step * i);
+    m_painter.setFont(smallFont(m_layout.font));
+    const qint64 last = m_layout.scale.last() / step;
+    for (qint64 i = m_layout.scale.first() / step; i <= last; ++i) {
+        const double x = m_layout.xOf(step * i);
         m_painter.setPen(Qt::NoPen);
         m_painter.fillRect(QRectF(x, area.bottom() - 5, 1, 6), m_tokens.soft);
         for (int minor = 1; minor < 5; ++minor)
-            m_painter.fillRect(QRectF(m_look.xOf(step * i + step * minor / 5), area.bottom() - 2, 1, 3),
+            m_painter.fillRect(QRectF(m_layout.xOf(step * i + step * minor / 5), area.bottom() - 2, 1, 3),
                                m_tokens.line);
         const QString label = step < Time(1000) ? Format::clockTenths(step * i) : Format::clock(step * i);
         const int width = m_painter.fontMetrics().horizontalAdvance(label);
-        if (x + 4 + width > area.right() + m_look.side)
+        if (x + 4 + width > area.right() + m_layout.side)
             continue;
         m_painter.setPen(m_tokens.soft);
         m_painter.drawText(QRectF(x + 4, area.top(), width + 2, area.height() - 2), Qt::AlignVCenter, label);
@@ -84,21 +84,21 @@ void TimelinePainter::paintRuler(const QRect &dirty)
 void TimelinePainter::paintVideo(const QRect &dirty)
 {
     paintFrames(dirty);
-    paintPeaks(m_look.sound, dirty, m_look.source.toLocalFile(), 0, Time(0), Time(0), m_tokens.soft);
+    paintPeaks(m_layout.sound, dirty, m_layout.source.toLocalFile(), 0, Time(0), Time(0), m_tokens.soft);
 }
 
 void TimelinePainter::paintFrames(const QRect &dirty)
 {
-    const QRect area = m_look.strip;
+    const QRect area = m_layout.strip;
     if (!dirty.intersects(area))
         return;
     m_painter.fillRect(area, m_tokens.background);
-    const Time step = m_look.tileStep();
+    const Time step = m_layout.tileStep();
     const QImage *before = nullptr;
-    const qint64 last = m_look.scale.last() / step;
-    for (qint64 i = m_look.scale.first() / step; i <= last; ++i) {
-        const double from = m_look.xOf(step * i);
-        const double to = std::min(m_look.xOf(step * (i + 1)), m_look.xOf(m_look.video.length));
+    const qint64 last = m_layout.scale.last() / step;
+    for (qint64 i = m_layout.scale.first() / step; i <= last; ++i) {
+        const double from = m_layout.xOf(step * i);
+        const double to = std::min(m_layout.xOf(step * (i + 1)), m_layout.xOf(m_layout.video.length));
         const QImage *frame = m_frames->frame(step * i);
         if (!frame || frame->isNull())
             frame = before; // until its own is decoded
@@ -121,12 +121,12 @@ void TimelinePainter::paintPeaks(const QRectF &area, const QRect &dirty, const Q
     if (!sound || sound->peaks.isEmpty() || sound->length.count() <= 0)
         return;
     const double perMs = double(sound->peaks.size()) / double(sound->length.count());
-    const int left = std::max({int(area.left()), dirty.left(), m_look.strip.left()});
-    const int right = std::min({int(area.right()), dirty.right(), m_look.strip.right()});
+    const int left = std::max({int(area.left()), dirty.left(), m_layout.strip.left()});
+    const int right = std::min({int(area.right()), dirty.right(), m_layout.strip.right()});
     for (int x = left; x <= right; ++x) {
         const auto at = [&](int pixel) {
-            const double ms =
-                double(m_look.scale.first().count()) + (pixel - m_look.side) * m_look.scale.msPerPixel();
+            const double ms = double(m_layout.scale.first().count()) +
+                              (pixel - m_layout.side) * m_layout.scale.msPerPixel();
             return qsizetype((ms - double(from.count()) + double(voiceFrom.count())) * perMs);
         };
         const qsizetype first = std::max<qsizetype>(0, at(x));
@@ -141,11 +141,11 @@ void TimelinePainter::paintPeaks(const QRectF &area, const QRect &dirty, const Q
 
 void TimelinePainter::paintParts(const QRect &dirty)
 {
-    const QRect picture(m_look.strip.topLeft(), m_look.sound.bottomRight());
-    const QList<FilmPart> &parts = m_look.parts;
+    const QRect picture(m_layout.strip.topLeft(), m_layout.sound.bottomRight());
+    const QList<FilmPart> &parts = m_layout.parts;
     m_painter.save();
-    m_painter.setClipRect(QRect(m_look.strip.left() - m_look.side, m_look.strip.top(), m_look.area.width(),
-                                m_look.area.height() - m_look.strip.top()) &
+    m_painter.setClipRect(QRect(m_layout.strip.left() - m_layout.side, m_layout.strip.top(),
+                                m_layout.area.width(), m_layout.area.height() - m_layout.strip.top()) &
                           dirty);
     if (!parts.isEmpty()) {
         // Dim what isn't replaced.
@@ -156,16 +156,16 @@ void TimelinePainter::paintParts(const QRect &dirty)
                 m_painter.fillRect(gap & QRectF(picture), faded(m_tokens.panel, 0.6F));
         };
         for (const FilmPart &part : parts) {
-            fade(free, m_look.xOf(part.from));
-            free = std::max(free, m_look.xOf(partedits::endOf(part, m_look.video)));
+            fade(free, m_layout.xOf(part.from));
+            free = std::max(free, m_layout.xOf(partedits::endOf(part, m_layout.video)));
         }
         fade(free, picture.right() + 1);
     }
-    const QRect place = m_look.lane;
+    const QRect place = m_layout.lane;
     m_painter.fillRect(place, m_tokens.background);
     if (parts.isEmpty()) {
         m_painter.setPen(m_tokens.soft);
-        m_painter.setFont(smallFont(m_look.font));
+        m_painter.setFont(smallFont(m_layout.font));
         m_painter.drawText(
             place, Qt::AlignCenter | Qt::TextSingleLine,
             m_painter.fontMetrics().elidedText(tr("Drag over the video to mark a part, or press I and O"),
@@ -173,28 +173,28 @@ void TimelinePainter::paintParts(const QRect &dirty)
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < parts.size(); ++i) {
-        if (i != m_look.selected)
+        if (i != m_layout.selected)
             paintPart(i, dirty);
     }
-    if (m_look.selected >= 0 && m_look.selected < parts.size())
-        paintPart(m_look.selected, dirty);
+    if (m_layout.selected >= 0 && m_layout.selected < parts.size())
+        paintPart(m_layout.selected, dirty);
     m_painter.restore();
 }
 
 void TimelinePainter::paintPart(int at, const QRect &dirty)
 {
-    const FilmPart &part = m_look.parts[at];
-    const bool isSelected = at == m_look.selected;
-    const double from = m_look.xOf(part.from);
-    const double to = m_look.xOf(partedits::endOf(part, m_look.video));
+    const FilmPart &part = m_layout.parts[at];
+    const bool isSelected = at == m_layout.selected;
+    const double from = m_layout.xOf(part.from);
+    const double to = m_layout.xOf(partedits::endOf(part, m_layout.video));
     if (to < dirty.left() - kOverhang || from > dirty.right() + kOverhang)
         return;
-    const QRect place = m_look.lane;
+    const QRect place = m_layout.lane;
     const QRectF body(from, place.top(), std::max(2.0, to - from), place.height());
     // The edges extend over the frames, where they can be dragged.
     for (const double edge : {from, to - 1}) {
         m_painter.fillRect(
-            QRectF(edge, m_look.strip.top(), isSelected ? 2 : 1, place.top() - m_look.strip.top()),
+            QRectF(edge, m_layout.strip.top(), isSelected ? 2 : 1, place.top() - m_layout.strip.top()),
             m_tokens.accent);
     }
     QPainterPath frame;
@@ -202,7 +202,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
     m_painter.fillPath(frame, m_tokens.panel);
     m_painter.fillPath(frame, faded(m_tokens.accent, isSelected ? 0.24F : 0.1F));
 
-    const int textHeight = QFontMetrics(smallFont(m_look.font)).height();
+    const int textHeight = QFontMetrics(smallFont(m_layout.font)).height();
     const QString voice = localFilePath(part.voice);
     m_painter.save();
     m_painter.setClipPath(frame, Qt::IntersectClip);
@@ -210,7 +210,7 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
     paintPeaks(waves, dirty, voice, part.voiceTrack, part.from, part.voiceFrom,
                isSelected ? m_tokens.accent : m_tokens.soft);
     if (const auto *sound = m_levels->of(voice, part.voiceTrack); sound && sound->length.count() > 0) {
-        const double end = m_look.xOf(part.from + sound->length - part.voiceFrom);
+        const double end = m_layout.xOf(part.from + sound->length - part.voiceFrom);
         if (end < to - 1) // the part's voice ends here
             m_painter.fillRect(
                 QRectF(std::max(from, end), body.top(), to - std::max(from, end), body.height()),
@@ -228,28 +228,28 @@ void TimelinePainter::paintPart(int at, const QRect &dirty)
         for (const double edge : {from + 3, to - 6})
             m_painter.drawRoundedRect(QRectF(edge, body.center().y() - 7, 3, 14), 1.5, 1.5);
     }
-    const bool hasStop = m_look.isStopFramed && m_look.stopPart == at;
-    if (hasStop && !m_look.stopEdge) {
+    const bool hasStop = m_layout.isStopFramed && m_layout.stopPart == at;
+    if (hasStop && !m_layout.stopEdge) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_tokens.ink, 1.5));
         m_painter.drawRoundedRect(body.adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
     } else if (hasStop) {
-        const double edge = m_look.stopEdge == partedits::Edge::From ? from : to;
+        const double edge = m_layout.stopEdge == partedits::Edge::From ? from : to;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_tokens.ink, 1.5));
         m_painter.drawRoundedRect(
-            QRectF(edge - 4, m_look.strip.top() + 1, 8, place.bottom() - m_look.strip.top() - 1), 3, 3);
+            QRectF(edge - 4, m_layout.strip.top() + 1, 8, place.bottom() - m_layout.strip.top() - 1), 3, 3);
     }
 }
 
 /// Paints the number and the voice's name in the visible area of a part.
 void TimelinePainter::paintWords(const QRectF &body, int at, double from, double to)
 {
-    const QString voice = localFilePath(m_look.parts[at].voice);
-    const QFont small = smallFont(m_look.font);
+    const QString voice = localFilePath(m_layout.parts[at].voice);
+    const QFont small = smallFont(m_layout.font);
     const int textHeight = QFontMetrics(small).height();
-    const double left = std::max(from, double(m_look.strip.left())) + (at == m_look.selected ? 10 : 6);
-    QRectF words(left, body.top() + 1, std::min(to, double(m_look.strip.right())) - left - 6, textHeight);
+    const double left = std::max(from, double(m_layout.strip.left())) + (at == m_layout.selected ? 10 : 6);
+    QRectF words(left, body.top() + 1, std::min(to, double(m_layout.strip.right())) - left - 6, textHeight);
     const QString number = QLocale().toString(at + 1);
     m_painter.setFont(small);
     m_painter.setPen(m_tokens.ink);
@@ -275,26 +275,27 @@ void TimelinePainter::paintWords(const QRectF &body, int at, double from, double
 void TimelinePainter::paintPlayhead()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
-    const QRect head = m_look.ruler;
-    const double bottom = m_look.lane.bottom() + 1;
+    const QRect head = m_layout.ruler;
+    const double bottom = m_layout.lane.bottom() + 1;
     const auto isSeen = [this](double x) {
-        return x >= m_look.strip.left() - 1 && x <= m_look.strip.right() + 2;
+        return x >= m_layout.strip.left() - 1 && x <= m_layout.strip.right() + 2;
     };
-    for (const auto &[mark, side] : {std::pair{m_look.markedIn, 1.0}, std::pair{m_look.markedOut, -1.0}}) {
-        if (!mark || !isSeen(m_look.xOf(*mark)))
+    for (const auto &[mark, side] :
+         {std::pair{m_layout.markedIn, 1.0}, std::pair{m_layout.markedOut, -1.0}}) {
+        if (!mark || !isSeen(m_layout.xOf(*mark)))
             continue;
-        const double x = m_look.xOf(*mark);
+        const double x = m_layout.xOf(*mark);
         m_painter.fillRect(QRectF(x - 1, head.bottom() - 8, 2, bottom - head.bottom() + 8), m_tokens.accent);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_tokens.accent);
         m_painter.drawPolygon(QPolygonF{QPointF(x, head.bottom() - 8),
                                         QPointF(x + side * 8, head.bottom() - 4), QPointF(x, head.bottom())});
     }
-    if (m_look.snap && isSeen(m_look.xOf(*m_look.snap)))
+    if (m_layout.snap && isSeen(m_layout.xOf(*m_layout.snap)))
         m_painter.fillRect(
-            QRectF(m_look.xOf(*m_look.snap) - 0.5, head.bottom() - 4, 1, bottom - head.bottom() + 4),
+            QRectF(m_layout.xOf(*m_layout.snap) - 0.5, head.bottom() - 4, 1, bottom - head.bottom() + 4),
             m_tokens.accent);
-    const double x = m_look.xOf(m_look.position);
+    const double x = m_layout.xOf(m_layout.position);
     if (!isSeen(x))
         return;
     m_painter.fillRect(QRectF(x - 1.5, head.bottom(), 3, bottom - head.bottom()),
@@ -305,7 +306,7 @@ void TimelinePainter::paintPlayhead()
     m_painter.drawPolygon(QPolygonF{QPointF(x - 5, head.bottom() - 9), QPointF(x + 5, head.bottom() - 9),
                                     QPointF(x + 5, head.bottom() - 5), QPointF(x, head.bottom()),
                                     QPointF(x - 5, head.bottom() - 5)});
-    if (m_look.isStopFramed && m_look.stopPart < 0) {
+    if (m_layout.isStopFramed && m_layout.stopPart < 0) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_tokens.accent, 1.5));
         m_painter.drawRoundedRect(QRectF(x - 7, head.bottom() - 11, 14, 13), 3, 3);

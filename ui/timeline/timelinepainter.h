@@ -20,7 +20,7 @@ class StripFrames;
 struct Tokens;
 
 /// The appearance and geometry of a timeline at one moment.
-struct TimelineLook
+struct TimelineLayout
 {
     using Time = std::chrono::milliseconds;
 
@@ -58,9 +58,9 @@ class TimelinePainter
 {
     Q_DECLARE_TR_FUNCTIONS(retalk::TimelinePainter)
 public:
-    using Time = TimelineLook::Time;
+    using Time = TimelineLayout::Time;
 
-    TimelinePainter(QPainter *painter, const TimelineLook &look, const Tokens &tokens, StripFrames *frames,
+    TimelinePainter(QPainter *painter, const TimelineLayout &look, const Tokens &tokens, StripFrames *frames,
                     SoundLevels *levels);
 
     // Call these in this order; nothing outside `dirty` is painted.
@@ -78,7 +78,7 @@ private:
     void paintWords(const QRectF &body, int at, double from, double to);
 
     QPainter &m_painter;
-    const TimelineLook &m_look;
+    const TimelineLayout &m_layout;
     const Tokens &m_tokens;
     StripFrames *m_frames;
     SoundLevels *m_levels;

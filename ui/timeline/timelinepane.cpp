@@ -35,13 +35,13 @@ namespace {
 
 /// Short enough to distinguish a pause from a consonant.
 constexpr milliseconds kLevelStep{50};
-constexpr int kMostBins = 72'000; ///< an hour's worth
+constexpr int kMaxBins = 72'000; ///< an hour's worth
 constexpr int kVoiceBins = 12'000;
 constexpr std::chrono::seconds kTold{6};
 
 int binsFor(milliseconds length)
 {
-    return int(std::clamp<qint64>(length / kLevelStep, 600, kMostBins));
+    return int(std::clamp<qint64>(length / kLevelStep, 600, kMaxBins));
 }
 
 } // namespace
@@ -107,13 +107,13 @@ TimelinePane::TimelinePane(QWidget *parent)
     connect(m_zoomIn, &QAbstractButton::clicked, m_view, &TimelineView::zoomIn);
     connect(m_zoomOut, &QAbstractButton::clicked, m_view, &TimelineView::zoomOut);
     connect(m_all, &QAbstractButton::clicked, m_view, &TimelineView::showAll);
-    connect(m_view, &TimelineView::sought, this, &TimelinePane::sought);
+    connect(m_view, &TimelineView::seekRequested, this, &TimelinePane::seekRequested);
     connect(m_view, &TimelineView::edited, this, &TimelinePane::edited);
     connect(m_view, &TimelineView::partSelected, this, &TimelinePane::partSelected);
     connect(m_view, &TimelineView::playToggled, this, &TimelinePane::playToggled);
     connect(m_view, &TimelineView::scaleChanged, this, &TimelinePane::showScroll);
-    connect(m_view, &TimelineView::menuWanted, this, &TimelinePane::showMenu);
-    connect(m_view, &TimelineView::told, this, [this](const QString &sentence) {
+    connect(m_view, &TimelineView::contextMenuRequested, this, &TimelinePane::showMenu);
+    connect(m_view, &TimelineView::messageRequested, this, [this](const QString &sentence) {
         m_told = sentence;
         m_telling.start();
         say();

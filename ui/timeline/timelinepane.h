@@ -39,7 +39,7 @@ public:
     static VideoSpan spanOf(const MediaInfo &info);
 
 Q_SIGNALS:
-    void sought(std::chrono::milliseconds target);
+    void seekRequested(std::chrono::milliseconds target);
     void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
     void partSelected(int part);
     void playToggled();

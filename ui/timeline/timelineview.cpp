@@ -281,7 +281,7 @@ void TimelineView::markOut()
         Q_EMIT marksChanged();
         if (const auto made = added(m_parts, in, out, m_video))
             return apply(made, PartStep::Mark);
-        return Q_EMIT told(tr("There's no room for a part of 2 s here."));
+        return Q_EMIT messageRequested(tr("There's no room for a part of 2 s here."));
     }
     if (const int part = partAt(m_parts, m_position, m_video); part >= 0)
         return apply(withEdge(m_parts, part, Edge::To, out, m_video), PartStep::Move);
@@ -294,9 +294,9 @@ void TimelineView::split()
 {
     if (const auto divided = partedits::split(m_parts, m_position, m_video))
         return apply(divided, PartStep::Split);
-    Q_EMIT told(partedits::partAt(m_parts, m_position, m_video) < 0
-                    ? tr("The playhead isn't in a part. Move it into the one to split.")
-                    : tr("Both halves need 2 s. Move the playhead further in."));
+    Q_EMIT messageRequested(partedits::partAt(m_parts, m_position, m_video) < 0
+                                ? tr("The playhead isn't in a part. Move it into the one to split.")
+                                : tr("Both halves need 2 s. Move the playhead further in."));
 }
 
 void TimelineView::removePart()
@@ -354,7 +354,7 @@ void TimelineView::wantFrames()
 {
     if (!isVisible() || m_video.length.count() <= 0)
         return;
-    const Time step = look().tileStep();
+    const Time step = timelineLayout().tileStep();
     const qint64 first = m_scale.first() / step;
     const qint64 last = m_scale.last() / step;
     QList<Time> places;
@@ -424,7 +424,7 @@ void TimelineView::drag(const QPointF &position, bool isFree)
     case Hold::Kind::None:
         return;
     case Hold::Kind::Seek:
-        Q_EMIT sought(partedits::onFrame(std::min(time, m_video.length - frameStep()), m_video));
+        Q_EMIT seekRequested(partedits::onFrame(std::min(time, m_video.length - frameStep()), m_video));
         return;
     case Hold::Kind::Edge: {
         const Time target = snappedTime(time, m_hold.part, isFree);
@@ -433,7 +433,7 @@ void TimelineView::drag(const QPointF &position, bool isFree)
         const Time edge = m_hold.edge == Edge::From ? part.from : part.to;
         note(isFree ? edge : partedits::onFrame(time, m_video), edge);
         // Show the frame at the edge, because that's how the user judges it.
-        Q_EMIT sought(m_hold.edge == Edge::From ? edge : partedits::framesOn(edge, -1, m_video));
+        Q_EMIT seekRequested(m_hold.edge == Edge::From ? edge : partedits::framesOn(edge, -1, m_video));
         break;
     }
     case Hold::Kind::Part: {
@@ -520,9 +520,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
     const bool isFull = held.kind == Hold::Kind::Mark && held.isMoving && !m_dragged;
     endDrag(held.isMoving);
     if (!held.isMoving && held.kind == Hold::Kind::Mark)
-        Q_EMIT sought(partedits::onFrame(std::min(held.anchor, m_video.length - frameStep()), m_video));
+        Q_EMIT seekRequested(
+            partedits::onFrame(std::min(held.anchor, m_video.length - frameStep()), m_video));
     else if (isFull)
-        Q_EMIT told(tr("There's no room for a part of 2 s here."));
+        Q_EMIT messageRequested(tr("There's no room for a part of 2 s here."));
 }
 
 void TimelineView::leaveEvent(QEvent *event)
@@ -555,7 +556,7 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
         return;
     if (event->reason() != QContextMenuEvent::Mouse) {
         const int x = std::clamp(int(std::lround(xOf(m_position))), lane().left(), lane().right());
-        return Q_EMIT menuWanted(mapToGlobal(QPoint(x, lane().top())), m_position, m_selected >= 0);
+        return Q_EMIT contextMenuRequested(mapToGlobal(QPoint(x, lane().top())), m_position, m_selected >= 0);
     }
     const int part = partedits::partAt(m_parts, timeAt(event->pos().x()), m_video);
     if (part >= 0) {
@@ -564,8 +565,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     }
     const Time here =
         partedits::onFrame(std::min(timeAt(event->pos().x()), m_video.length - frameStep()), m_video);
-    Q_EMIT sought(here);
-    Q_EMIT menuWanted(event->globalPos(), here, part >= 0);
+    Q_EMIT seekRequested(here);
+    Q_EMIT contextMenuRequested(event->globalPos(), here, part >= 0);
 }
 
 // The keyboard
@@ -627,7 +628,7 @@ void TimelineView::nudge(int frames)
     using namespace partedits;
     if (m_stop.part < 0) {
         const Time target = framesOn(m_position, frames, m_video);
-        return Q_EMIT sought(std::min(target, onFrame(m_video.length - frameStep(), m_video)));
+        return Q_EMIT seekRequested(std::min(target, onFrame(m_video.length - frameStep(), m_video)));
     }
     const FilmPart part = m_parts[m_stop.part];
     if (!m_stop.edge)
@@ -638,7 +639,8 @@ void TimelineView::nudge(int frames)
         withEdge(m_parts, m_stop.part, *m_stop.edge, framesOn(edge, frames, m_video), m_video);
     const FilmPart &changed = next.parts[m_stop.part];
     apply(next, PartStep::Move);
-    Q_EMIT sought(*m_stop.edge == Edge::From ? changed.from : framesOn(endOf(changed, m_video), -1, m_video));
+    Q_EMIT seekRequested(*m_stop.edge == Edge::From ? changed.from
+                                                    : framesOn(endOf(changed, m_video), -1, m_video));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
@@ -655,9 +657,9 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         return nudge(step);
     case Qt::Key_Home:
-        return Q_EMIT sought(Time(0));
+        return Q_EMIT seekRequested(Time(0));
     case Qt::Key_End:
-        return Q_EMIT sought(partedits::onFrame(m_video.length - frameStep(), m_video));
+        return Q_EMIT seekRequested(partedits::onFrame(m_video.length - frameStep(), m_video));
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return zoomIn();
@@ -755,7 +757,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     painter.fillRect(dirty, tokens.panel);
     if (m_video.length.count() <= 0)
         return;
-    const TimelineLook seen = look();
+    const TimelineLayout seen = timelineLayout();
     TimelinePainter with(&painter, seen, tokens, m_frames, m_levels);
     with.paintRuler(dirty);
     // Scale frames and compute peaks once, not for each paint event of a drag.
@@ -775,7 +777,7 @@ void TimelineView::paintEvent(QPaintEvent *event)
     with.paintPlayhead();
 }
 
-TimelineLook TimelineView::look() const
+TimelineLayout TimelineView::timelineLayout() const
 {
     const bool isFramed = hasFocus() && m_isKeyboard && (m_stop.part < 0 || !m_dragged);
     return {.ruler = ruler(),

@@ -14,7 +14,7 @@ namespace retalk {
 
 class SoundLevels;
 class StripFrames;
-struct TimelineLook;
+struct TimelineLayout;
 
 /// The kinds of edits that the user makes.
 enum class PartStep { Mark, Move, Split, Remove };
@@ -74,19 +74,19 @@ public:
 
 Q_SIGNALS:
     /// Emitted when the user moves the playhead; the preview should seek there.
-    void sought(std::chrono::milliseconds target);
+    void seekRequested(std::chrono::milliseconds target);
     void edited(const QList<retalk::FilmPart> &parts, int part, retalk::PartStep step);
     void partSelected(int part);
     void playToggled();
     /// Emitted when a context menu is requested at `position`, in screen coordinates, for the time `here`
     /// and, if `isOnPart`, the selected part.
-    void menuWanted(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
+    void contextMenuRequested(const QPoint &position, std::chrono::milliseconds here, bool isOnPart);
     /// Emitted when the visible range of the video changes.
     void scaleChanged();
     /// Emitted when markedIn() or markedOut() changes.
     void marksChanged();
     /// Emitted with a sentence for the user when an action has no effect.
-    void told(const QString &sentence);
+    void messageRequested(const QString &sentence);
     /// Emitted when spoken() changes.
     void spokenChanged();
 
@@ -146,7 +146,7 @@ private:
     Time frameStep() const;
     void tell();
     void updatePlayhead(Time before);
-    TimelineLook look() const;
+    TimelineLayout timelineLayout() const;
     /// Returns the parts, including the edit that is being dragged.
     const QList<FilmPart> &shown() const { return m_dragged ? m_dragged->parts : m_parts; }
     int shownSelected() const { return m_dragged ? m_dragged->part : m_selected; }

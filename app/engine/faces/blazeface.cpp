@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr float kLeastScore = .5F;
+constexpr float kMinScore = .5F;
 constexpr float kSameFace = .3F; // overlap of two detections of one face
 constexpr int kNumbersOfFind = 16;
 
@@ -28,7 +28,7 @@ void collect(const cv::Mat &places, const cv::Mat &scores, int side, std::vector
         const auto *score = scores.ptr<float>(0, anchor);
         for (int cell = 0; cell < plane; ++cell) {
             const float sure = 1 / (1 + std::exp(-score[cell]));
-            if (sure < kLeastScore)
+            if (sure < kMinScore)
                 continue;
             const int row = cell / cells;
             const cv::Point2f middle((float(cell % cells) + .5F) * stride, (float(row) + .5F) * stride);
@@ -135,12 +135,12 @@ Expected<BlazeFace> BlazeFace::near(const QString &folder)
     return BlazeFace(std::move(*network), 128);
 }
 
-std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourLook &look)
+std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourFormat &look)
 {
     return find(frame, look, wholePicture(frame));
 }
 
-std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourLook &look,
+std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourFormat &look,
                                           const FaceSquare &square)
 {
     const std::vector<cv::Mat> &found =
@@ -162,7 +162,7 @@ std::vector<DetectedFace> BlazeFace::find(const Frame &frame, const ColourLook &
     return faces;
 }
 
-std::vector<DetectedFace> BlazeFace::findSmall(const Frame &frame, const ColourLook &look)
+std::vector<DetectedFace> BlazeFace::findSmall(const Frame &frame, const ColourFormat &look)
 {
     std::vector<DetectedFace> faces = find(frame, look);
     for (const FaceSquare &square : squaresAlong(frame.y.size())) {
@@ -176,13 +176,13 @@ std::vector<DetectedFace> BlazeFace::findSmall(const Frame &frame, const ColourL
 
 std::vector<FaceSquare> squaresAlong(cv::Size picture)
 {
-    constexpr int kMostSquares = 16;
+    constexpr int kMaxSquares = 16;
     const auto shorter = float(std::min(picture.width, picture.height));
     const auto longer = float(std::max(picture.width, picture.height));
     // As high as the picture, with each square overlapping half of the next; higher if a long strip would
     // need too many.
-    const float side = std::max(shorter, 2 * longer / float(kMostSquares + 1));
-    const int count = std::clamp(int(std::ceil(2 * longer / side)) - 1, 2, kMostSquares);
+    const float side = std::max(shorter, 2 * longer / float(kMaxSquares + 1));
+    const int count = std::clamp(int(std::ceil(2 * longer / side)) - 1, 2, kMaxSquares);
     std::vector<FaceSquare> squares;
     for (int i = 0; i < count; ++i) {
         const float along = side / 2 + (longer - side) * float(i) / float(count - 1);

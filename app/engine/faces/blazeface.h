@@ -36,11 +36,11 @@ public:
     static Expected<BlazeFace> near(const QString &folder = faceModelFolder());
 
     /// Returns the faces in a picture, largest first.
-    std::vector<DetectedFace> find(const Frame &frame, const ColourLook &look);
+    std::vector<DetectedFace> find(const Frame &frame, const ColourFormat &look);
     /// Returns the faces in a square of the picture.
-    std::vector<DetectedFace> find(const Frame &frame, const ColourLook &look, const FaceSquare &square);
+    std::vector<DetectedFace> find(const Frame &frame, const ColourFormat &look, const FaceSquare &square);
     /// Returns the faces in a picture, including those of half the size, by also searching squares of it.
-    std::vector<DetectedFace> findSmall(const Frame &frame, const ColourLook &look);
+    std::vector<DetectedFace> findSmall(const Frame &frame, const ColourFormat &look);
 
 private:
     BlazeFace(Network network, int side) : m_network(std::move(network)), m_side(side) {}

@@ -27,11 +27,11 @@ public:
 
     explicit MessageReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    bool isMalformed() const { return m_isTorn; }
+    bool isMalformed() const { return m_isMalformed; }
     /// Returns the next field, or nullopt after the last and on malformed data.
     std::optional<Field> next()
     {
-        if (m_bytes.isEmpty() || m_isTorn)
+        if (m_bytes.isEmpty() || m_isMalformed)
             return {};
         const quint64 key = varint();
         Field field{.number = int(key >> 3 & 0xFFFF)};
@@ -50,9 +50,9 @@ public:
                 std::memcpy(&field.real, four.data(), sizeof field.real);
             break;
         default:
-            m_isTorn = true;
+            m_isMalformed = true;
         }
-        if (m_isTorn)
+        if (m_isMalformed)
             return {};
         return field;
     }
@@ -61,7 +61,7 @@ private:
     QByteArrayView take(quint64 count)
     {
         if (count > quint64(m_bytes.size())) {
-            m_isTorn = true;
+            m_isMalformed = true;
             return {};
         }
         const QByteArrayView taken = m_bytes.first(qsizetype(count));
@@ -79,12 +79,12 @@ private:
             if ((uchar(one[0]) & 128U) == 0)
                 return value;
         }
-        m_isTorn = true;
+        m_isMalformed = true;
         return 0;
     }
 
     QByteArrayView m_bytes;
-    bool m_isTorn = false;
+    bool m_isMalformed = false;
 };
 
 constexpr std::size_t kNumbersOfPoint = 5; // x, y, z and the texture coordinates

@@ -62,7 +62,7 @@ cv::Mat uprightFace(const cv::Mat &luma, const Landmarks &points, cv::Size size,
 }
 
 UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const HeadPose &pose,
-                          const LumaLook &look)
+                          const LumaFormat &look)
 {
     if (look.sampleAspect != 1) {
         cv::Mat shown;

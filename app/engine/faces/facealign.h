@@ -26,6 +26,6 @@ struct UprightFace
 /// Cuts out the face with brows and chin and converts its luma to that of a photo, so that a still saved from
 /// a video looks like the frame itself, even for DVDs with non-square pixels.
 UprightFace cutOutUpright(const cv::Mat &luma, const Landmarks &points, const HeadPose &pose,
-                          const LumaLook &look = {});
+                          const LumaFormat &look = {});
 
 } // namespace retalk::lipsync

@@ -75,7 +75,7 @@ cv::Matx23f FaceSquare::toPicture(int size) const
     return {c, -s, centre.x - (c - s) * middle, s, c, centre.y - (s + c) * middle};
 }
 
-cv::Mat colourSquare(const Frame &frame, const ColourLook &look, const FaceSquare &square, int size,
+cv::Mat colourSquare(const Frame &frame, const ColourFormat &look, const FaceSquare &square, int size,
                      float least, Beyond beyond)
 {
     const bool isFull = look.range == LumaRange::Full;

@@ -13,11 +13,11 @@ enum class Beyond {
 
 /// Returns a network input: the square in colour, `size` x `size`, as (1, 3, size, size) in RGB order, CV_32F
 /// from `least` (black) to 1.
-cv::Mat colourSquare(const Frame &frame, const ColourLook &look, const FaceSquare &square, int size,
+cv::Mat colourSquare(const Frame &frame, const ColourFormat &look, const FaceSquare &square, int size,
                      float least, Beyond beyond);
 
 /// The colour properties of frames made by frameOf().
-inline constexpr ColourLook kPictureColours{.range = LumaRange::Full, .isBt709 = false};
+inline constexpr ColourFormat kPictureColours{.range = LumaRange::Full, .isBt709 = false};
 /// Converts a colour picture (CV_8UC3, BGR) to a frame; an odd last row or column is duplicated.
 Frame frameOf(const cv::Mat &colour);
 

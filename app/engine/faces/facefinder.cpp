@@ -54,29 +54,30 @@ Expected<FaceFinder> FaceFinder::load(const QString &folder)
     return FaceFinder(std::move(*mesh), std::make_unique<Detectors>(std::move(*wide), std::move(*near)));
 }
 
-std::vector<DetectedFace> FaceFinder::detect(const Frame &frame, const ColourLook &look, Search search) const
+std::vector<DetectedFace> FaceFinder::detect(const Frame &frame, const ColourFormat &look,
+                                             Search search) const
 {
     const std::scoped_lock lock(m_detectors->mutex);
     return search == Search::Small ? m_detectors->wide.findSmall(frame, look)
                                    : m_detectors->wide.find(frame, look);
 }
 
-std::optional<MeshFace> FaceFinder::pointsOf(const Frame &frame, const ColourLook &look,
+std::optional<MeshFace> FaceFinder::pointsOf(const Frame &frame, const ColourFormat &look,
                                              const DetectedFace &face) const
 {
     const MeshFace first = m_mesh.find(frame, look, face.square());
-    if (first.presence < kLeastPresence)
+    if (first.presence < kMinPresence)
         return {};
     // The detector's box is off by several tenths, which costs precision. The second pass is as accurate as
     // any further one.
     MeshFace second = m_mesh.find(frame, look, squareAround(first.mesh));
-    if (second.presence < kLeastPresence ||
-        overlap(boxAround(second.points), boxAround(first.points)) < .5F || !isPlain(frame, look, second))
+    if (second.presence < kMinPresence || overlap(boxAround(second.points), boxAround(first.points)) < .5F ||
+        !isPlain(frame, look, second))
         return {};
     return second;
 }
 
-std::vector<MeshFace> FaceFinder::find(const Frame &frame, const ColourLook &look, Search search) const
+std::vector<MeshFace> FaceFinder::find(const Frame &frame, const ColourFormat &look, Search search) const
 {
     std::vector<MeshFace> faces;
     for (const DetectedFace &detected : detect(frame, look, search)) {
@@ -93,12 +94,12 @@ std::vector<MeshFace> FaceFinder::find(const Frame &frame, const ColourLook &loo
     return faces;
 }
 
-MeshFace FaceFinder::follow(const Frame &frame, const ColourLook &look, const FaceSquare &square) const
+MeshFace FaceFinder::follow(const Frame &frame, const ColourFormat &look, const FaceSquare &square) const
 {
     return m_mesh.find(frame, look, square);
 }
 
-float FaceFinder::likeness(BlazeFace &detector, const Frame &frame, const ColourLook &look,
+float FaceFinder::likeness(BlazeFace &detector, const Frame &frame, const ColourFormat &look,
                            const cv::Rect2f &box, float around) const
 {
     constexpr float leastSide = 20; // pixels
@@ -114,12 +115,12 @@ float FaceFinder::likeness(BlazeFace &detector, const Frame &frame, const Colour
     return best;
 }
 
-bool FaceFinder::sees(const Frame &frame, const ColourLook &look, const cv::Rect2f &box) const
+bool FaceFinder::sees(const Frame &frame, const ColourFormat &look, const cv::Rect2f &box) const
 {
     return likeness(m_detectors->near, frame, look, box, kNeighbourhood) > 0;
 }
 
-bool FaceFinder::isPlain(const Frame &frame, const ColourLook &look, const MeshFace &face) const
+bool FaceFinder::isPlain(const Frame &frame, const ColourFormat &look, const MeshFace &face) const
 {
     // Whichever square shows the face better depends on hair and on what is cut off.
     const cv::Rect2f box = boxAround(face.points);

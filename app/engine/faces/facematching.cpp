@@ -70,8 +70,8 @@ constexpr int kPatternCertainScore = 200;
 constexpr QChar kSeparator = u'.';
 constexpr char kDrawnFlag = 1;
 constexpr char kPackedFlag = 2;
-constexpr std::size_t kMostUnpacked = 1024; // numbers
-constexpr quint32 kMostPacked = 1 << 18;    // bytes
+constexpr std::size_t kMaxUnpacked = 1024; // numbers
+constexpr quint32 kMaxPacked = 1 << 18;    // bytes
 
 double cosineDistance(const std::vector<float> &a, const std::vector<float> &b)
 {
@@ -120,7 +120,7 @@ FaceDescriptor meanOf(const std::vector<FaceDescriptor> &views)
 
 QString wordOf(const FaceDescriptor &descriptor)
 {
-    const bool isPacked = descriptor.values.size() > kMostUnpacked;
+    const bool isPacked = descriptor.values.size() > kMaxUnpacked;
     QByteArray bytes(1, char((descriptor.isDrawn ? kDrawnFlag : 0) | (isPacked ? kPackedFlag : 0)));
     if (isPacked) {
         // Patterns are 25,000 numbers, most of them zero, and only the angle between two of them matters.
@@ -149,7 +149,7 @@ FaceDescriptor descriptorOf(const QString &word)
     const QByteArray rest = bytes.mid(1);
     if (bytes.front() & kPackedFlag) {
         // qCompress() puts the length first; limit it before memory is allocated.
-        if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > kMostPacked)
+        if (rest.size() < 4 || qFromBigEndian<quint32>(rest.constData()) > kMaxPacked)
             return {};
         const QByteArray small = qUncompress(rest);
         for (const char value : small)

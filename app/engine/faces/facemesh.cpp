@@ -97,7 +97,7 @@ Expected<FaceMesh> FaceMesh::load(const QString &folder)
     return FaceMesh(std::move(pool));
 }
 
-MeshFace FaceMesh::find(const Frame &frame, const ColourLook &look, const FaceSquare &square) const
+MeshFace FaceMesh::find(const Frame &frame, const ColourFormat &look, const FaceSquare &square) const
 {
     const cv::Mat input = colourSquare(frame, look, square, kMeshSide, 0, Beyond::Repeated);
     std::unique_ptr<Networks> networks = m_pool->take();

@@ -33,7 +33,7 @@ public:
 
     /// Fits the mesh to the face in a square, which may be off by a tenth of its side. Takes about 5 ms
     /// whatever the picture's size. Thread-safe.
-    MeshFace find(const Frame &frame, const ColourLook &look, const FaceSquare &square) const;
+    MeshFace find(const Frame &frame, const ColourFormat &look, const FaceSquare &square) const;
 
     /// See headShapeOf().
     HeadShape headShape() const;

@@ -17,8 +17,8 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int kMostSamples = 150;
-constexpr double kLeastStep = 0.2; // seconds
+constexpr int kMaxSamples = 150;
+constexpr double kMinStep = 0.2; // seconds
 /// Halfway to a profile: both eyes and both corners of the mouth are visible.
 constexpr float kFacingYaw = 25; // degrees
 constexpr double kFacingShare = 0.25;
@@ -35,7 +35,7 @@ std::vector<UprightFace> plainViews(const std::vector<UprightFace> &views)
     std::vector<UprightFace> plain;
     std::copy_if(views.begin(), views.end(), std::back_inserter(plain), [](const UprightFace &view) {
         const HeadPose &pose = view.pose;
-        return std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned;
+        return std::abs(pose.yaw) + std::abs(pose.pitch) < kMaxTurned;
     });
     return plain.empty() ? views : plain;
 }
@@ -79,8 +79,8 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
     if (!finder)
         return failure(finder.error());
     const int count = reader->frameCount();
-    const int step = std::max(
-        {1, count / kMostSamples, int(std::lround(kLeastStep * reader->format().framesPerSecond()))});
+    const int step =
+        std::max({1, count / kMaxSamples, int(std::lround(kMinStep * reader->format().framesPerSecond()))});
 
     // Each detection becomes a tracklet of one moment; similar ones are joined to one person.
     std::vector<Tracklet> looks;
@@ -94,11 +94,11 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
         if (!frame)
             return failure(frame.error());
         const auto how = samples % 3 == 0 ? FaceFinder::Search::Small : FaceFinder::Search::Usual;
-        for (const MeshFace &face : finder->find(*frame, reader->format().colourLook(), how)) {
+        for (const MeshFace &face : finder->find(*frame, reader->format().colourFormat(), how)) {
             Tracklet look{.first = samples, .crops = CropStore(QDir::tempPath())};
             look.moments.push_back({face.points, face.pose, squareAround(face.mesh), {}});
             look.views.push_back(
-                cutOutUpright(frame->y, face.points, face.pose, reader->format().lumaLook()));
+                cutOutUpright(frame->y, face.points, face.pose, reader->format().lumaFormat()));
             look.best = viewOf(*frame, face.points, face.pose, reader->format().fullRange);
             look.confirmations = 1;
             look.confirmed = samples;
@@ -126,7 +126,7 @@ Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
                        .likeness = likenessOf(plainViews(person.views))};
         describe(person, step / reader->format().framesPerSecond(), reader->format(), face);
         faces.push_back(std::move(face));
-        if (faces.size() == kMostFaces)
+        if (faces.size() == kMaxFaces)
             break;
     }
     // Ordered from left to right, because people are referred to by their position.

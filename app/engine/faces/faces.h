@@ -25,10 +25,10 @@ struct VideoFace
     std::vector<FaceDescriptor> likeness; ///< see distanceTo()
 };
 
-/// Returns the people in a video from left to right: at most kMostFaces, those visible longest; empty if
+/// Returns the people in a video from left to right: at most kMaxFaces, those visible longest; empty if
 /// there are none. Analyses at most 150 frames, evenly spread. Blocks. Errors: Media, Internal (the face
 /// model is missing), Cancelled.
-inline constexpr std::size_t kMostFaces = 9;
+inline constexpr std::size_t kMaxFaces = 9;
 Expected<std::vector<VideoFace>> facesIn(const QString &videoPath,
                                          const std::function<bool(double)> &progress = {});
 

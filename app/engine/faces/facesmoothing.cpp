@@ -97,12 +97,12 @@ float mouthSigmaOf(float headSigma)
 }
 
 /// Degrees. Beyond these, the far corner of the mouth is hidden.
-constexpr float kMostYaw = 40;
-constexpr float kMostPitch = 30;
+constexpr float kMaxYaw = 40;
+constexpr float kMaxPitch = 30;
 /// Eye distances. With less than this between mouth corner and outline, there is no cheek to blend into.
-constexpr float kLeastCheek = 0.02F;
+constexpr float kMinCheek = 0.02F;
 /// Eye distances. Lips that cross by more than this are only a guess.
-constexpr float kLeastOpening = -0.08F;
+constexpr float kMinOpening = -0.08F;
 
 /// Returns the cheek width between mouth corner and outline on the narrower side of the face, eye distances.
 float narrowestCheek(const Landmarks &points, float unit)
@@ -131,7 +131,7 @@ std::vector<float> strangeness(const Tracklet &tracklet)
     std::vector<float> strange(count, 0);
     if (count < 12)
         return strange; // too few to tell what is usual
-    constexpr std::size_t pixels = std::size_t(MouthLook::kColumns) * MouthLook::kRows;
+    constexpr std::size_t pixels = std::size_t(MouthThumbnail::kColumns) * MouthThumbnail::kRows;
     std::vector<std::uint8_t> column(count);
     std::vector<int> deviations(count);
     for (std::size_t pixel = 0; pixel < pixels; ++pixel) {
@@ -240,10 +240,10 @@ void setFaceStates(const Tracklet &tracklet, std::vector<FaceOnFrame> &faces, cv
         lips -= cv::Point2f(margin, margin);
         if ((lips & picture).area() < lips.area() * 0.999F)
             face.state = FaceState::OutOfPicture;
-        else if (std::abs(face.pose.yaw) > kMostYaw || std::abs(face.pose.pitch) > kMostPitch ||
-                 narrowestCheek(face.points, face.eyeDistance) < kLeastCheek)
+        else if (std::abs(face.pose.yaw) > kMaxYaw || std::abs(face.pose.pitch) > kMaxPitch ||
+                 narrowestCheek(face.points, face.eyeDistance) < kMinCheek)
             face.state = FaceState::Profile;
-        else if (occluded[i] || masked[i] || mouthOpening(face.points) < kLeastOpening)
+        else if (occluded[i] || masked[i] || mouthOpening(face.points) < kMinOpening)
             face.state = FaceState::Occluded;
     }
 }

@@ -13,21 +13,21 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int kConfirmEvery = 10;        // frames between checks of the tracked faces
-constexpr int kSearchEvery = 30;         // frames between searches of the whole picture with a tracked face
-constexpr int kEmptyEvery = 6;           // the same while there is none or one was rejected
-constexpr int kSmallEvery = 6;           // one search in this many also looks for small faces
-constexpr int kSmallEveryEmpty = 3;      // the same while no face is tracked
-constexpr float kMostTurnedToKnow = 15;  // degrees, yaw plus pitch, to recognise a face in a single frame
-constexpr float kMostTurnedBetween = 10; // the same, between two frames that are compared
-constexpr std::size_t kMostViews = 12;   // per tracklet
+constexpr int kConfirmEvery = 10;       // frames between checks of the tracked faces
+constexpr int kSearchEvery = 30;        // frames between searches of the whole picture with a tracked face
+constexpr int kEmptyEvery = 6;          // the same while there is none or one was rejected
+constexpr int kSmallEvery = 6;          // one search in this many also looks for small faces
+constexpr int kSmallEveryEmpty = 3;     // the same while no face is tracked
+constexpr float kMaxTurnedToKnow = 15;  // degrees, yaw plus pitch, to recognise a face in a single frame
+constexpr float kMaxTurnedBetween = 10; // the same, between two frames that are compared
+constexpr std::size_t kMaxViews = 12;   // per tracklet
 
 /// The mesh is distorted when it is fitted to something that isn't a face, and small ones drift away.
 bool isPlausible(const MeshFace &face, const cv::Rect2f &expected)
 {
     const float unit = eyeDistance(face.points);
     const float down = float(cv::norm(face.points[8] - face.points[27]));
-    return face.presence >= kLeastPresence && unit > 4 && down > 0.9F * unit && down < 6 * unit &&
+    return face.presence >= kMinPresence && unit > 4 && down > 0.9F * unit && down < 6 * unit &&
            overlap(boxAround(face.points), expected) > 0.35F;
 }
 
@@ -41,7 +41,7 @@ bool isSomebodyElse(const UprightFace &before, const UprightFace &now)
     // The network takes a person turned to the side for someone else.
     const float turned =
         std::abs(before.pose.yaw - now.pose.yaw) + std::abs(before.pose.pitch - now.pose.pitch);
-    if (turned > kMostTurnedBetween)
+    if (turned > kMaxTurnedBetween)
         return false;
     const auto small = [](const UprightFace &face) {
         cv::Mat little;
@@ -130,7 +130,7 @@ Expected<void> FaceTracker::followAll(const Frame &frame)
 Expected<void> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const MeshFace &face)
 {
     tracklet.moments.push_back({face.points, face.pose, squareAround(face.mesh),
-                                mouthLookOf(frame.y, face.points), maskSignsOf(frame, face.points)});
+                                mouthThumbnailOf(frame.y, face.points), maskSignsOf(frame, face.points)});
     if (!m_cropArea)
         return {};
     return tracklet.crops.add(frame, m_cropArea(face.points));
@@ -140,7 +140,7 @@ Expected<void> FaceTracker::append(Tracklet &tracklet, const Frame &frame, const
 Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
 {
     const Tracklet::Moment &last = tracklet.moments.back();
-    const MeshFace face = m_finder.follow(frame, m_format.colourLook(), last.square);
+    const MeshFace face = m_finder.follow(frame, m_format.colourFormat(), last.square);
     if (!isPlausible(face, boxAround(last.points)))
         return false;
     if (const Expected<void> added = append(tracklet, frame, face); !added)
@@ -153,7 +153,7 @@ Expected<bool> FaceTracker::follow(Tracklet &tracklet, const Frame &frame)
 Expected<bool> FaceTracker::search(const Frame &frame, FaceFinder::Search how)
 {
     bool hasTakenAll = true;
-    const std::vector<DetectedFace> faces = m_finder.detect(frame, m_format.colourLook(), how);
+    const std::vector<DetectedFace> faces = m_finder.detect(frame, m_format.colourFormat(), how);
     confirmAll(frame, faces);
     for (const DetectedFace &face : faces) {
         const bool isKnown = std::any_of(m_active.begin(), m_active.end(), [&face](const Tracklet &tracklet) {
@@ -183,7 +183,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
             return overlap(boxAround(other.moments.back().points), box) > 0.5;
         });
         const bool isDouble = twin != itself;
-        const bool isSeen = !isDouble && (isFound || m_finder.sees(frame, m_format.colourLook(), box));
+        const bool isSeen = !isDouble && (isFound || m_finder.sees(frame, m_format.colourFormat(), box));
         if (isSeen && !confirm(tracklet, frame)) {
             tracklet.isReplaced = true;
             m_replaced = true;
@@ -206,7 +206,7 @@ void FaceTracker::confirmAll(const Frame &frame, const std::vector<DetectedFace>
 /// Starts tracking a face. Returns false if a closer check rejects it.
 Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detected)
 {
-    const std::optional<MeshFace> face = m_finder.pointsOf(frame, m_format.colourLook(), detected);
+    const std::optional<MeshFace> face = m_finder.pointsOf(frame, m_format.colourFormat(), detected);
     if (!face || !isPlausible(*face, boxAround(face->points)))
         return false;
     Tracklet tracklet{.first = frame.number, .shot = m_shot, .crops = m_crops.sibling()};
@@ -224,7 +224,7 @@ Expected<bool> FaceTracker::begin(const Frame &frame, const DetectedFace &detect
                    overlap(boxAround(other.moments[std::size_t(earlier->number - other.first)].points), box) >
                        0.3;
         });
-        if (isElsewhere || !m_finder.sees(*earlier, m_format.colourLook(), box))
+        if (isElsewhere || !m_finder.sees(*earlier, m_format.colourFormat(), box))
             break;
         const Expected<bool> followed = follow(before, *earlier);
         if (!followed)
@@ -250,8 +250,8 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
 {
     const Landmarks &points = tracklet.moments.back().points;
     const HeadPose &pose = tracklet.moments.back().pose;
-    UprightFace now = cutOutUpright(frame.y, points, pose, m_format.lumaLook());
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurnedToKnow) {
+    UprightFace now = cutOutUpright(frame.y, points, pose, m_format.lumaFormat());
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMaxTurnedToKnow) {
         if (!tracklet.last.luma.empty() && isSomebodyElse(tracklet.last, now))
             return false;
         tracklet.last = now;
@@ -260,8 +260,8 @@ bool FaceTracker::confirm(Tracklet &tracklet, const Frame &frame)
     ++tracklet.confirmations;
     // Take a view at these counts, or at the next frontal moment, so that the views are spread over the
     // tracklet however long it gets.
-    static constexpr std::array<int, kMostViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
-    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMostTurned && tracklet.views.size() < kMostViews &&
+    static constexpr std::array<int, kMaxViews> times{1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64};
+    if (std::abs(pose.yaw) + std::abs(pose.pitch) < kMaxTurned && tracklet.views.size() < kMaxViews &&
         tracklet.confirmations >= times[tracklet.views.size()])
         tracklet.views.push_back(std::move(now));
     // A picture of each view is cheap compared with searching for the face.

@@ -9,7 +9,7 @@
 namespace retalk::lipsync {
 
 /// How far a face may be turned to be used for telling people apart: yaw plus pitch, degrees.
-inline constexpr float kMostTurned = 36;
+inline constexpr float kMaxTurned = 36;
 
 /// Tracks every face through a video, frame by frame, and reports the people found at the end.
 class FaceTracker

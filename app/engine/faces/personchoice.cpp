@@ -37,7 +37,7 @@ Error whyNoMouth(const Person &person, int frames)
 
 Expected<FaceDescriptor> readReference(const QString &path, const FaceFinder &finder)
 {
-    const Expected<PictureLook> look = lookAtPicture(path, finder);
+    const Expected<PictureAnalysis> look = analysePicture(path, finder);
     if (!look)
         return failure(look.error());
     if (look->faces.empty())

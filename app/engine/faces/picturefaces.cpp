@@ -15,11 +15,11 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr int kSmallestPicture = 16;    // pixels
-constexpr float kRivalArea = 0.6F;      // of the largest face's area; a face at least this large is a rival
-constexpr double kFrontalYaw = 15;      // degrees
-constexpr double kFrontalPitch = 20;    // degrees
-constexpr qint64 kMostBytes = 32 << 20; // more than the service accepts
+constexpr int kSmallestPicture = 16;   // pixels
+constexpr float kRivalArea = 0.6F;     // of the largest face's area; a face at least this large is a rival
+constexpr double kFrontalYaw = 15;     // degrees
+constexpr double kFrontalPitch = 20;   // degrees
+constexpr qint64 kMaxBytes = 32 << 20; // more than the service accepts
 
 /// Returns head and shoulders around a face, clipped to the picture.
 cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
@@ -29,9 +29,9 @@ cv::Rect portrait(const cv::Rect2f &face, cv::Size picture)
     return area & cv::Rect({0, 0}, picture);
 }
 
-PictureLook lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
+PictureAnalysis lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
 {
-    PictureLook look{.colour = colour, .border = std::min(colour.cols, colour.rows) / 3};
+    PictureAnalysis look{.colour = colour, .border = std::min(colour.cols, colour.rows) / 3};
     cv::Mat wide;
     cv::copyMakeBorder(colour, wide, look.border, look.border, look.border, look.border,
                        cv::BORDER_REPLICATE);
@@ -44,18 +44,18 @@ PictureLook lookAtColours(const cv::Mat &colour, const FaceFinder &finder)
 
 } // namespace
 
-bool PictureLook::showsSeveral() const
+bool PictureAnalysis::showsSeveral() const
 {
     return faces.size() > 1 &&
            boxAround(faces[1].points).area() > kRivalArea * boxAround(faces[0].points).area();
 }
 
-Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder)
+Expected<PictureAnalysis> analysePicture(const QString &path, const FaceFinder &finder)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return failure(inputError(Input::Reference, Fault::CannotOpen, path));
-    const QByteArray bytes = file.read(kMostBytes);
+    const QByteArray bytes = file.read(kMaxBytes);
     if (bytes.isEmpty())
         return failure(inputError(Input::Reference, Fault::Empty, path));
     // OpenCV throws on undecodable images and unsupported sizes.
@@ -75,7 +75,7 @@ Expected<PictureFaces> facesInPicture(const QString &path)
     const Expected<FaceFinder> finder = FaceFinder::load();
     if (!finder)
         return failure(finder.error());
-    const Expected<PictureLook> look = lookAtPicture(path, *finder);
+    const Expected<PictureAnalysis> look = analysePicture(path, *finder);
     if (!look)
         return failure(look.error());
     PictureFaces answer{.size = QSize(look->colour.cols, look->colour.rows),

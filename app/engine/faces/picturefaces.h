@@ -14,7 +14,7 @@ namespace retalk::lipsync {
 
 /// An image with its faces, largest first. A border is added so that a face that fills the image can be
 /// detected.
-struct PictureLook
+struct PictureAnalysis
 {
     cv::Mat colour; ///< CV_8UC3 (BGR), upright, without the border
     Frame frame;    ///< with the border, full range
@@ -26,7 +26,7 @@ struct PictureLook
 };
 
 /// Reads JPEG, PNG, WebP and other formats that OpenCV reads. Errors: Media if it isn't an image.
-Expected<PictureLook> lookAtPicture(const QString &path, const FaceFinder &finder);
+Expected<PictureAnalysis> analysePicture(const QString &path, const FaceFinder &finder);
 
 /// A face in an image, for the user to see and choose from.
 struct PictureFace

@@ -76,14 +76,14 @@ BestView viewOf(const Frame &frame, const Landmarks &points, const HeadPose &pos
     return view;
 }
 
-MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points)
+MouthThumbnail mouthThumbnailOf(const cv::Mat &luma, const Landmarks &points)
 {
     // From nose base to chin and slightly beyond the mouth corners, with 12 pixels between the eyes.
-    const cv::Mat patch = uprightFace(luma, points, {MouthLook::kColumns, MouthLook::kRows},
-                                      {MouthLook::kColumns / 2.0F, -5}, 12);
-    MouthLook look;
+    const cv::Mat patch = uprightFace(luma, points, {MouthThumbnail::kColumns, MouthThumbnail::kRows},
+                                      {MouthThumbnail::kColumns / 2.0F, -5}, 12);
+    MouthThumbnail look;
     // Remove the mean but keep the contrast: lamps flicker, and hands have fingers.
-    cv::Mat even(MouthLook::kRows, MouthLook::kColumns, CV_8UC1, look.luma.data());
+    cv::Mat even(MouthThumbnail::kRows, MouthThumbnail::kColumns, CV_8UC1, look.luma.data());
     patch.convertTo(even, CV_8U, 1, 128 - cv::mean(patch)[0]);
     return look;
 }

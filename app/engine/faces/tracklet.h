@@ -10,14 +10,14 @@
 namespace retalk::lipsync {
 
 /// A thumbnail of mouth and chin, luma minus its mean, in which a hand in front of the mouth stands out.
-struct MouthLook
+struct MouthThumbnail
 {
     static constexpr int kColumns = 16;
     static constexpr int kRows = 14;
     std::array<std::uint8_t, std::size_t(kColumns) * kRows> luma{};
 };
 
-MouthLook mouthLookOf(const cv::Mat &luma, const Landmarks &points);
+MouthThumbnail mouthThumbnailOf(const cv::Mat &luma, const Landmarks &points);
 
 /// Measures that distinguish a mask from a visible mouth, in units of an 8-bit plane. Both are 0 in a
 /// greyscale video, where masks go undetected.
@@ -50,7 +50,7 @@ struct Tracklet
         Landmarks points{}; ///< as found, not smoothed
         HeadPose pose;
         FaceSquare square; ///< where to search next
-        MouthLook mouth;
+        MouthThumbnail mouth;
         MaskSigns signs{};
     };
 

@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 /// Containers with millisecond timestamps, and some recorders, place packets slightly off the end of the
 /// previous one; such errors cancel out. A gap is a step after which the audio stays behind.
-constexpr double kLeastStep = 0.015;
-constexpr double kLeastGap = 0.05;
+constexpr double kMinStep = 0.015;
+constexpr double kMinGap = 0.05;
 /// Encoder delay, which isn't played, may have timestamps before zero.
 constexpr double kLongestLeadIn = 0.5;
 /// Longer silences can't occur: the audio would exceed the limit.
@@ -100,11 +100,11 @@ void AudioReader::place()
         m_position = m_start;
     } else if (!m_lastEnd) {
         m_position = time; // the first frame with a timestamp
-    } else if (std::abs(time - *m_lastEnd) > kLeastStep) {
+    } else if (std::abs(time - *m_lastEnd) > kMinStep) {
         const double behind = time - m_position;
-        if (behind > kLeastGap)
+        if (behind > kMinGap)
             silence = behind;
-        else if (behind < -kLeastGap)
+        else if (behind < -kMinGap)
             m_position = time; // overlapping audio; continue from its time
     }
     silence = std::min(silence, kLongestSilence);

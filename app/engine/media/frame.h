@@ -13,14 +13,14 @@ enum class LumaRange {
 };
 
 /// How to interpret the samples of a luma plane.
-struct LumaLook
+struct LumaFormat
 {
     LumaRange range = LumaRange::Full;
     double sampleAspect = 1; ///< width to height of a sample
 };
 
 /// How to convert the samples of all three planes to colours.
-struct ColourLook
+struct ColourFormat
 {
     LumaRange range = LumaRange::Limited;
     bool isBt709 = false; ///< false: BT.601
@@ -48,9 +48,12 @@ struct VideoFormat
         const bool isKnown = sampleAspectNumerator > 0 && sampleAspectDenominator > 0;
         return isKnown ? double(sampleAspectNumerator) / sampleAspectDenominator : 1;
     }
-    LumaLook lumaLook() const { return {fullRange ? LumaRange::Full : LumaRange::Limited, sampleAspect()}; }
+    LumaFormat lumaFormat() const
+    {
+        return {fullRange ? LumaRange::Full : LumaRange::Limited, sampleAspect()};
+    }
     /// Returns the colour properties. If unspecified, assumes what players do: BT.709 from 720 rows on.
-    ColourLook colourLook() const
+    ColourFormat colourFormat() const
     {
         const bool isSaid = colourSpace != 2;
         return {fullRange ? LumaRange::Full : LumaRange::Limited,

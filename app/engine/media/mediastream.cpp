@@ -82,9 +82,9 @@ PacketTimes timesOf(const AVPacket &packet, const AVStream &stream)
 {
     PacketTimes times{.duration = packet.duration, .isDiscarded = (packet.flags & AV_PKT_FLAG_DISCARD) != 0};
     if (packet.pts != AV_NOPTS_VALUE)
-        times.shownAt = packet.pts;
+        times.pts = packet.pts;
     if (packet.dts != AV_NOPTS_VALUE)
-        times.decodedAt = packet.dts;
+        times.dts = packet.dts;
     std::size_t size = 0;
     const std::uint8_t *skipped = av_packet_get_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, &size);
     if (skipped && size >= 8 && stream.codecpar->sample_rate > 0) {
@@ -137,7 +137,7 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
     }
 
     const AVRational unit = media.stream()->time_base;
-    media.m_clock = StreamClock({unit.num, unit.den}, mayClockJump(container->iformat->name));
+    media.m_clock = StreamClock({unit.num, unit.den}, hasDiscontinuousTimestamps(container->iformat->name));
     media.notePromise(path);
 
     const AVCodecParameters *parameters = media.stream()->codecpar;
@@ -161,7 +161,7 @@ Expected<MediaStream> MediaStream::open(const QString &path, Input input, int th
 
 double MediaStream::statedSeconds() const
 {
-    if (mayClockJump(m_container->iformat->name))
+    if (hasDiscontinuousTimestamps(m_container->iformat->name))
         return 0; // the difference of two unrelated times
     const bool isOfStream = stream()->duration > 0;
     const double length = isOfStream ? double(stream()->duration) * av_q2d(stream()->time_base)
@@ -294,7 +294,7 @@ bool MediaStream::seek(std::int64_t timestamp)
     m_isDraining = false;
     avcodec_flush_buffers(m_decoder.get());
     const AVRational unit = stream()->time_base;
-    m_clock = StreamClock({unit.num, unit.den}, mayClockJump(m_container->iformat->name));
+    m_clock = StreamClock({unit.num, unit.den}, hasDiscontinuousTimestamps(m_container->iformat->name));
     return av_seek_frame(m_container.get(), m_index, timestamp, AVSEEK_FLAG_BACKWARD) >= 0;
 }
 

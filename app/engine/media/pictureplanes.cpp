@@ -71,14 +71,17 @@ bool isTransparent(const AVFrame *picture)
     return false;
 }
 
-cv::Mat turned(const cv::Mat &plane, Turn turn)
+cv::Mat turned(const cv::Mat &plane, Orientation turn)
 {
     cv::Mat out = plane;
-    if (turn.swapsSides)
+    if (turn.transposes)
         cv::transpose(plane, out);
-    if (turn.flipsAcross || turn.flipsDown) {
+    if (turn.flipsHorizontally || turn.flipsVertically) {
         cv::Mat flipped;
-        cv::flip(out, flipped, turn.flipsAcross && turn.flipsDown ? -1 : turn.flipsAcross ? 1 : 0);
+        cv::flip(out, flipped,
+                 turn.flipsHorizontally && turn.flipsVertically ? -1
+                 : turn.flipsHorizontally                       ? 1
+                                                                : 0);
         out = flipped;
     }
     return out;
@@ -86,7 +89,7 @@ cv::Mat turned(const cv::Mat &plane, Turn turn)
 
 } // namespace
 
-Turn Turn::fromDisplayMatrix(const std::int32_t *matrix)
+Orientation Orientation::fromDisplayMatrix(const std::int32_t *matrix)
 {
     if (!matrix)
         return {};
@@ -100,14 +103,14 @@ Turn Turn::fromDisplayMatrix(const std::int32_t *matrix)
     return {true, c < 0, b < 0};
 }
 
-PicturePlanes::PicturePlanes(const AVFrame *first, AVRational sampleAspect, Turn turn)
-    : m_codedWidth(first->width), m_codedHeight(first->height), m_turn(turn)
+PicturePlanes::PicturePlanes(const AVFrame *first, AVRational sampleAspect, Orientation turn)
+    : m_codedWidth(first->width), m_codedHeight(first->height), m_orientation(turn)
 {
-    m_format.width = turn.swapsSides ? first->height : first->width;
-    m_format.height = turn.swapsSides ? first->width : first->height;
+    m_format.width = turn.transposes ? first->height : first->width;
+    m_format.height = turn.transposes ? first->width : first->height;
     if (sampleAspect.num > 0 && sampleAspect.den > 0) {
-        m_format.sampleAspectNumerator = turn.swapsSides ? sampleAspect.den : sampleAspect.num;
-        m_format.sampleAspectDenominator = turn.swapsSides ? sampleAspect.num : sampleAspect.den;
+        m_format.sampleAspectNumerator = turn.transposes ? sampleAspect.den : sampleAspect.num;
+        m_format.sampleAspectDenominator = turn.transposes ? sampleAspect.num : sampleAspect.den;
     }
     if (isRgb(first->format)) {
         m_format.colourSpace = AVCOL_SPC_BT709;
@@ -166,8 +169,9 @@ Frame PicturePlanes::convert(const AVFrame *picture)
     const int chromaHeight = (m_codedHeight + 1) / 2;
     Frame frame{plane(0, m_codedWidth, m_codedHeight), plane(1, chromaWidth, chromaHeight),
                 plane(2, chromaWidth, chromaHeight), -1, planes};
-    if (!m_turn.isNone())
-        frame = {turned(frame.y, m_turn), turned(frame.u, m_turn), turned(frame.v, m_turn), -1, nullptr};
+    if (!m_orientation.isNone())
+        frame = {turned(frame.y, m_orientation), turned(frame.u, m_orientation),
+                 turned(frame.v, m_orientation), -1, nullptr};
     return frame;
 }
 

@@ -8,16 +8,16 @@
 namespace retalk::lipsync {
 
 /// The orientation requested by a container: first a reflection about the diagonal, then about the axes.
-struct Turn
+struct Orientation
 {
-    bool swapsSides = false;
-    bool flipsAcross = false; ///< left to right
-    bool flipsDown = false;   ///< top to bottom
+    bool transposes = false;
+    bool flipsHorizontally = false; ///< left to right
+    bool flipsVertically = false;   ///< top to bottom
 
-    bool isNone() const { return !swapsSides && !flipsAcross && !flipsDown; }
-    bool operator==(const Turn &) const = default;
+    bool isNone() const { return !transposes && !flipsHorizontally && !flipsVertically; }
+    bool operator==(const Orientation &) const = default;
     /// Returns the nearest multiple of 90 degrees for FFmpeg's 3x3 display matrix; none for a null pointer.
-    static Turn fromDisplayMatrix(const std::int32_t *matrix);
+    static Orientation fromDisplayMatrix(const std::int32_t *matrix);
 };
 
 /// Converts decoded frames to 8-bit 4:2:0 planes. Frames already in this format are passed on without a copy;
@@ -26,7 +26,7 @@ class PicturePlanes
 {
 public:
     /// `first` is the video's first frame. It sets the size and colour of all; later frames are scaled to it.
-    PicturePlanes(const AVFrame *first, AVRational sampleAspect, Turn turn);
+    PicturePlanes(const AVFrame *first, AVRational sampleAspect, Orientation turn);
 
     /// Size, sample aspect and colour of the frames; the rate isn't set.
     const VideoFormat &format() const { return m_format; }
@@ -42,7 +42,7 @@ private:
     VideoFormat m_format;
     int m_codedWidth;
     int m_codedHeight;
-    Turn m_turn;
+    Orientation m_orientation;
     bool m_hasTransparency = false;
     av::Scaler m_scaler;
     std::array<int, 4> m_scalerInput{}; ///< width, height, pixel format, full range

@@ -18,9 +18,9 @@ namespace retalk::lipsync {
 
 namespace {
 
-constexpr std::size_t kMostTags = 100;
+constexpr std::size_t kMaxTags = 100;
 constexpr qsizetype kLongestTag = 4096;
-constexpr std::size_t kMostChapters = 255; // limit of MP4
+constexpr std::size_t kMaxChapters = 255; // limit of MP4
 constexpr qsizetype kLongestTitle = 255;
 constexpr int kChapterUnit = 1000; // ms
 
@@ -41,7 +41,7 @@ Tags::Pairs pairsOf(const AVDictionary *metadata)
 {
     Tags::Pairs pairs;
     const AVDictionaryEntry *entry = nullptr;
-    while ((entry = av_dict_get(metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) && pairs.size() < kMostTags) {
+    while ((entry = av_dict_get(metadata, "", entry, AV_DICT_IGNORE_SUFFIX)) && pairs.size() < kMaxTags) {
         const QByteArrayView value(entry->value);
         if (!isTechnical(QByteArrayView(entry->key)) && value.size() <= kLongestTag)
             pairs.emplace_back(entry->key, entry->value);
@@ -101,7 +101,7 @@ Tags readTags(const AVFormatContext *container, const AVStream *video)
     }
     const double begin =
         video->start_time != AV_NOPTS_VALUE ? double(video->start_time) * av_q2d(video->time_base) : 0;
-    for (unsigned i = 0; i < container->nb_chapters && tags.chapters.size() < kMostChapters; ++i) {
+    for (unsigned i = 0; i < container->nb_chapters && tags.chapters.size() < kMaxChapters; ++i) {
         const AVChapter *chapter = container->chapters[i];
         const double unit = av_q2d(chapter->time_base);
         const AVDictionaryEntry *title = av_dict_get(chapter->metadata, "title", nullptr, 0);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 constexpr double kLongestSeconds = kLongestMinutes * 60;
 /// The number of packets of the longest video at a thousand per second.
-constexpr int kMostPackets = int(kLongestSeconds) * 1000;
+constexpr int kMaxPackets = int(kLongestSeconds) * 1000;
 
 Error tooLong(double seconds)
 {
@@ -57,10 +57,10 @@ Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
     int count = 0;
     std::int64_t last = AV_NOPTS_VALUE; // the lowest number
     while (media->readPacket(packet.get())) {
-        if (++count > kMostPackets)
+        if (++count > kMaxPackets)
             return failure(tooLong(double(count) / 1000));
         PacketTimes times = timesOf(*packet, stream);
-        times.isDiscarded = times.isDiscarded || (first && times.shownAt && *times.shownAt < *first);
+        times.isDiscarded = times.isDiscarded || (first && times.pts && *times.pts < *first);
         meter.add(times);
         if (!times.isDiscarded)
             last = std::max(last, packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts);
@@ -75,12 +75,12 @@ Expected<Contents> scan(const QString &path, std::optional<std::int64_t> first)
 /// Returns the rate of the result: the video's own or the nearest standard rate.
 FrameRate rateOf(const TrackMeasure &measure)
 {
-    return measure.isSteady() ? measure.rate : measure.usualRate;
+    return measure.hasConstantRate() ? measure.rate : measure.usualRate;
 }
 
 int countOf(const TrackMeasure &measure)
 {
-    if (measure.isSteady() || !measure.hasTimes)
+    if (measure.hasConstantRate() || !measure.hasTimes)
         return int(std::clamp<qint64>(measure.frames, 1, std::numeric_limits<int>::max() / 2));
     return std::max(1, int(std::lround(measure.length * measure.usualRate.perSecond())));
 }
@@ -110,7 +110,7 @@ struct VideoReader::State
     int nextNumber = 0;
     int damagedBefore = 0;
     PictureFilter::Work done; ///< by all filters so far
-    bool isSteady = true;
+    bool hasConstantRate = true;
     bool hasTimes = true;
     bool hasJumps = false;
     bool isRawWaiting = false;
@@ -287,7 +287,7 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
     state->lastShown = contents->lastShown;
     state->rate = rateOf(measure);
     state->count = countOf(measure);
-    state->isSteady = measure.isSteady();
+    state->hasConstantRate = measure.hasConstantRate();
     if (state->hasTimes)
         state->start = picture->best_effort_timestamp;
     state->tags = readTags(state->media.container(), stream);
@@ -297,7 +297,7 @@ Expected<VideoReader> VideoReader::open(const QString &path, int threads)
     state->planes = std::make_unique<PicturePlanes>(
         picture,
         av_guess_sample_aspect_ratio(state->media.container(), const_cast<AVStream *>(stream), nullptr),
-        Turn::fromDisplayMatrix(matrix));
+        Orientation::fromDisplayMatrix(matrix));
     state->format = state->planes->format();
     state->format.rateNumerator = state->rate.numerator;
     state->format.rateDenominator = state->rate.denominator;
@@ -326,9 +326,9 @@ double VideoReader::startSeconds() const
     return m_state->hasTimes ? double(m_state->start) * av_q2d(m_state->media.stream()->time_base) : 0;
 }
 
-bool VideoReader::isSteady() const
+bool VideoReader::hasConstantRate() const
 {
-    return m_state->isSteady;
+    return m_state->hasConstantRate;
 }
 
 bool VideoReader::isDeinterlaced() const

@@ -26,7 +26,7 @@ public:
     /// Returns the time of the first frame in the file, s; 0 if unknown.
     double startSeconds() const;
     /// Returns true if the video already had this rate; otherwise frames are repeated or dropped to reach it.
-    bool isSteady() const;
+    bool hasConstantRate() const;
     /// Returns true if any frames so far were deinterlaced.
     bool isDeinterlaced() const;
     /// Returns true if the video is HDR; its frames are tone-mapped to BT.709.

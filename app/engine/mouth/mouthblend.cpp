@@ -14,9 +14,9 @@ namespace {
 constexpr float kSolid = .05F; // eye distances outside the lips
 constexpr float kGone = .28F;
 constexpr float kCheek = .1F; // inwards from the face's outline, or less where the lips are nearer
-constexpr float kLeastCheek = .02F;
-constexpr float kFine = 60;       // eye distance in pixels below which every pixel is measured
-constexpr double kMostShift = 40; // grey levels; a larger difference isn't due to the light
+constexpr float kMinCheek = .02F;
+constexpr float kFine = 60;      // eye distance in pixels below which every pixel is measured
+constexpr double kMaxShift = 40; // grey levels; a larger difference isn't due to the light
 
 enum class Side { Inside, Outside };
 
@@ -58,7 +58,7 @@ cv::Mat lightDifference(const cv::Mat &picture, const cv::Mat &drawn, const cv::
     constexpr double everywhere = .01;
     const double mean = cv::sum(small.mul(weight))[0] / std::max(1e-3, cv::sum(weight)[0]);
     cv::Mat light = (sum + everywhere * mean) / (weights + everywhere);
-    return cv::min(cv::max(light, -kMostShift), kMostShift);
+    return cv::min(cv::max(light, -kMaxShift), kMaxShift);
 }
 
 void addLight(cv::Mat &plane, const cv::Mat &light)
@@ -97,7 +97,7 @@ cv::Mat mouthShare(const std::vector<cv::Point2f> &lips, const std::vector<cv::P
     float cheek = kCheek;
     for (const cv::Point2f &point : lips)
         cheek = std::min(cheek, float(cv::pointPolygonTest(outline, point, true)) / unit);
-    cheek = std::max(kLeastCheek, cheek);
+    cheek = std::max(kMinCheek, cheek);
     cv::Mat share(area.size(), CV_32FC1);
     const cv::Point2f middle = (lips[0] + lips[6]) / 2;
     const cv::Point2f down = (middle - noseBase) / std::max(1.F, float(cv::norm(middle - noseBase)));

@@ -70,10 +70,10 @@ float difference(const SourceMouth &a, const FaceFrame &shapeA, const SourceMout
         shape += away.dot(away);
     }
     float look = 0;
-    for (std::size_t i = 0; i < a.look.size(); ++i)
-        look += square(a.look[i] - b.look[i]);
+    for (std::size_t i = 0; i < a.thumbnail.size(); ++i)
+        look += square(a.thumbnail[i] - b.thumbnail[i]);
     return shape / float(shapeA.shape.size() - kFirstLip) / square(.03F) * .5F +
-           look / float(a.look.size()) / square(.04F) * .5F;
+           look / float(a.thumbnail.size()) / square(.04F) * .5F;
 }
 
 /// Finds the cheapest path through the mouths for a stretch of output frames without a gap or a cut
@@ -106,7 +106,7 @@ public:
                 continue;
             }
             std::uint16_t *from = &cameFrom[t * mouths];
-            goOn(cost, next, from, wanted[t].silent);
+            continueRun(cost, next, from, wanted[t].silent);
             jump(cost, next, from, own, wanted[t].isShut);
             for (std::size_t i = 0; i < mouths; ++i)
                 next[i] += own[i];
@@ -124,8 +124,8 @@ public:
 private:
     const FaceFrame &sourceOf(std::size_t i) const { return m_frames[std::size_t(m_mouths[i].frame)]; }
 
-    void goOn(const std::vector<float> &cost, std::vector<float> &next, std::uint16_t *from,
-              bool silent) const
+    void continueRun(const std::vector<float> &cost, std::vector<float> &next, std::uint16_t *from,
+                     bool silent) const
     {
         const std::size_t mouths = m_mouths.size();
         for (std::size_t i = 0; i < mouths; ++i) {

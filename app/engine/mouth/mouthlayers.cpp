@@ -11,7 +11,7 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr float kMostStretch = 1.35F;
+constexpr float kMaxStretch = 1.35F;
 
 /// Returns the control points for the lip on one side of the gap and the skin that moves with it.
 std::vector<ControlPoint> lipControls(const BorrowedMouth &mouth, const LipLines &lines, bool isUpper)
@@ -192,8 +192,8 @@ Crop drawInside(const BorrowedMouth &mouth, const LipLines &lines, const cv::Rec
                     std::min(1.F, (depth * gap + withSkull * std::max(0.F, rigid - depth * gap)) / sourceGap);
             } else {
                 // What is close to a lip moves with it; stretched further, a hole opens in between.
-                const float fromUpper = depth * stretch / std::min(stretch, kMostStretch);
-                const float fromLower = (1 - depth) * stretch / std::min(stretch, kMostStretch);
+                const float fromUpper = depth * stretch / std::min(stretch, kMaxStretch);
+                const float fromLower = (1 - depth) * stretch / std::min(stretch, kMaxStretch);
                 along = fromUpper < fromLower ? std::min(.5F, fromUpper) : 1 - std::min(.5F, fromLower);
                 painted = smoothStep((fromUpper - .2F) / .35F) * smoothStep((fromLower - .2F) / .35F) *
                           smoothStep((stretch - 1.15F) / .6F);

@@ -28,15 +28,15 @@ cv::Mat seen(const Crop &crop, const FaceFrame &frame, cv::Rect2f area, cv::Size
     return small;
 }
 
-SourceMouth look(const Crop &crop, const FaceFrame &frame, int number)
+SourceMouth sourceMouthOf(const Crop &crop, const FaceFrame &frame, int number)
 {
     SourceMouth mouth{.frame = number};
     const Landmarks &shape = frame.shape;
-    const cv::Mat small =
-        seen(crop, frame, {-.54F, .04F, 1.08F, .72F}, {SourceMouth::kLookColumns, SourceMouth::kLookRows});
+    const cv::Mat small = seen(crop, frame, {-.54F, .04F, 1.08F, .72F},
+                               {SourceMouth::kThumbnailColumns, SourceMouth::kThumbnailRows});
     const auto mean = float(cv::mean(small)[0]);
     for (int i = 0; i < int(small.total()); ++i)
-        mouth.look[std::size_t(i)] = (float(small.data[i]) - mean) / 255;
+        mouth.thumbnail[std::size_t(i)] = (float(small.data[i]) - mean) / 255;
     const float left = (shape[60].x * 2 + shape[64].x) / 3;
     const float right = (shape[60].x + shape[64].x * 2) / 3;
     const float top = shape[62].y;
@@ -66,7 +66,7 @@ cv::Rect mouthArea(const Landmarks &points)
             cv::Point(int(std::ceil(right + around)), int(std::ceil(bottom + around)))};
 }
 
-MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropStore &crops, int most)
+MouthLibrary MouthLibrary::measure(const std::vector<FaceFrame> &frames, const CropStore &crops, int most)
 {
     MouthLibrary library;
     const auto usable = std::size_t(
@@ -86,7 +86,7 @@ MouthLibrary MouthLibrary::of(const std::vector<FaceFrame> &frames, const CropSt
         const Crop crop = crops.read(int(f));
         if (crop.isEmpty())
             continue;
-        SourceMouth mouth = look(crop, frame, int(f));
+        SourceMouth mouth = sourceMouthOf(crop, frame, int(f));
         mouth.continues = before == int(f) - 1 && frames[f - 1].shot == frame.shot;
         before = int(f);
         library.m_mouths.push_back(mouth);

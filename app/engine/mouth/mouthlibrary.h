@@ -14,14 +14,14 @@ cv::Rect mouthArea(const Landmarks &points);
 /// One of the speaker's mouths, which can be borrowed.
 struct SourceMouth
 {
-    static constexpr int kLookColumns = 12;
-    static constexpr int kLookRows = 8;
+    static constexpr int kThumbnailColumns = 12;
+    static constexpr int kThumbnailRows = 8;
 
     int frame = 0;          ///< source frame number
     bool continues = false; ///< the previous entry is the previous frame, in the same shot
-    float brightness = 0;   ///< mean luma between the lips minus that of the whole look: teeth are bright
-    std::array<float, std::size_t(kLookColumns) * kLookRows>
-        look{}; ///< thumbnail of the mouth, mean 0, luma / 255
+    float brightness = 0; ///< mean luma between the lips minus that of the whole thumbnail: teeth are bright
+    std::array<float, std::size_t(kThumbnailColumns) * kThumbnailRows>
+        thumbnail{}; ///< thumbnail of the mouth, mean 0, luma / 255
 };
 
 /// The speaker's mouths in the order of the video, and this speaker's proportions as measured from them.
@@ -29,7 +29,8 @@ class MouthLibrary
 {
 public:
     /// Measures the stored mouth of every usable frame, but only about `most` of them.
-    static MouthLibrary of(const std::vector<FaceFrame> &frames, const CropStore &crops, int most = 6000);
+    static MouthLibrary measure(const std::vector<FaceFrame> &frames, const CropStore &crops,
+                                int most = 6000);
 
     const std::vector<SourceMouth> &mouths() const { return m_mouths; }
     /// Returns the opening of the shut mouth as measured by the landmarks, in eye distances.

@@ -93,7 +93,7 @@ void moveFace(Frame &frame, const FaceFrame &shown, const DrawnMouth &mouth)
 MouthRenderer::MouthRenderer(const FaceTrack &track, const CropStore &crops)
     : m_frames(faceFramesOf(track))
     , m_crops(crops)
-    , m_library(MouthLibrary::of(m_frames, crops))
+    , m_library(MouthLibrary::measure(m_frames, crops))
     , m_colours(mouthColours(m_frames, m_library, crops))
 {
 }

@@ -173,8 +173,8 @@ std::vector<DrawnMouth> drawnMouths(const std::vector<FaceFrame> &frames, const 
         mouth.shape = smoothedLips(frames, wanted, sources, int(t));
         const float width = float(cv::norm(mouth.shape[54] - mouth.shape[48]));
         // Only most of the way to the wanted width: a little of the borrowed mouth's own looks more alive.
-        const float wish = 1 + .8F * (wanted[t].width * (1 - .08F * wanted[t].rounding) / width - 1);
-        setWidth(mouth.shape, std::clamp(wish, .82F, 1.15F));
+        const float widthFactor = 1 + .8F * (wanted[t].width * (1 - .08F * wanted[t].rounding) / width - 1);
+        setWidth(mouth.shape, std::clamp(widthFactor, .82F, 1.15F));
         const float own = openingOf(mouth.shape);
         const float farthest = library.widestFrame() < 0 ? 1.F : own + kFarthestStretch;
         mouth.opening = wanted[t].opening;

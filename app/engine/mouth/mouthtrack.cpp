@@ -39,37 +39,37 @@ std::vector<float> levelsOf(const std::vector<float> &loudness, float loud, floa
 }
 
 /// Returns the lips as heard, opened less by quiet sounds, and at rest in silence.
-std::vector<HeardLips> wishes(std::vector<HeardLips> lips, const std::vector<float> &levels)
+std::vector<LipShape> scaledByLevel(std::vector<LipShape> lips, const std::vector<float> &levels)
 {
     lips.resize(levels.size());
     for (std::size_t i = 0; i < lips.size(); ++i) {
-        HeardLips &wish = lips[i];
+        LipShape &shape = lips[i];
         if (levels[i] <= 0)
-            wish = {.closure = wish.closure, .tuck = wish.tuck};
-        wish.opening *= .25F + .85F * levels[i];
+            shape = {.closure = shape.closure, .tuck = shape.tuck};
+        shape.opening *= .25F + .85F * levels[i];
     }
     return lips;
 }
 
-std::vector<MouthPose> blended(const std::vector<HeardLips> &wished)
+std::vector<MouthPose> blended(const std::vector<LipShape> &scaled)
 {
     constexpr int reach = int(3 * kCoarticulation);
     std::array<float, reach + 1> bell{};
     for (int k = 0; k <= reach; ++k)
         bell[std::size_t(k)] = std::exp(-.5F * float(k * k) / (kCoarticulation * kCoarticulation));
-    const int hops = int(wished.size());
-    std::vector<MouthPose> poses(wished.size());
+    const int hops = int(scaled.size());
+    std::vector<MouthPose> poses(scaled.size());
     for (int i = 0; i < hops; ++i) {
         MouthPose &pose = poses[std::size_t(i)];
         float sum = 0;
         for (int k = -reach; k <= reach; ++k) {
-            const HeardLips &wish = wished[std::size_t(std::clamp(i + k, 0, hops - 1))];
+            const LipShape &shape = scaled[std::size_t(std::clamp(i + k, 0, hops - 1))];
             const float weight = bell[std::size_t(std::abs(k))];
             sum += weight;
-            pose.opening += weight * wish.opening;
-            pose.width += weight * wish.width;
-            pose.rounding += weight * wish.rounding;
-            pose.tuck += weight * wish.tuck;
+            pose.opening += weight * shape.opening;
+            pose.width += weight * shape.width;
+            pose.rounding += weight * shape.rounding;
+            pose.tuck += weight * shape.tuck;
         }
         pose.opening /= sum;
         pose.width /= sum;
@@ -109,7 +109,7 @@ void shutBetween(std::vector<MouthPose> &poses, int begin, int end)
 }
 
 /// Makes the lips meet in the middle of each M, B and P and part again towards its edges.
-void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<HeardLips> &lips)
+void shutOnClosures(std::vector<MouthPose> &poses, const std::vector<LipShape> &lips)
 {
     const int hops = int(std::min(poses.size(), lips.size()));
     for (int begin = 0; begin < hops;) {
@@ -150,7 +150,7 @@ void restInSilence(std::vector<MouthPose> &poses, const std::vector<float> &leve
 
 } // namespace
 
-MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips)
+MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<LipShape> &lips)
 {
     MouthTrack track;
     const std::vector<float> loudness = loudnessOf(voice);
@@ -163,7 +163,7 @@ MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector
     }
     const float floor = floorOf(loudness, loud);
     const std::vector<float> levels = levelsOf(loudness, loud, floor);
-    track.poses = blended(wishes(lips, levels));
+    track.poses = blended(scaledByLevel(lips, levels));
     for (std::size_t i = 0; i < loudness.size(); ++i) {
         track.poses[i].loudness = loudness[i];
         track.poses[i].silent = false;

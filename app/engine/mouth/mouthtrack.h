@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/speech/heardlips.h"
+#include "engine/speech/lipshapes.h"
 
 namespace retalk::lipsync {
 
@@ -30,6 +30,6 @@ struct MouthTrack
 /// Returns the mouth movements for a voice, from the lips heard in it and its loudness: wider for loud
 /// sounds, shut for M, B and P and in silence. Without `lips`, loudness alone opens the mouth. `voice` is
 /// mono, at Voice::kSampleRate.
-MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<HeardLips> &lips);
+MouthTrack makeMouthTrack(std::span<const std::int16_t> voice, const std::vector<LipShape> &lips);
 
 } // namespace retalk::lipsync

@@ -7,7 +7,7 @@ FlatBuffer::Place FlatBuffer::fieldAt(Place table, int field) const
 {
     const std::int64_t fields = std::int64_t(table) - number<std::int32_t>(table);
     if (table == 0 || fields < 0) {
-        m_isTorn = true;
+        m_isMalformed = true;
         return 0;
     }
     const auto entry = std::size_t(4 + 2 * field);
@@ -25,7 +25,7 @@ FlatBuffer::List FlatBuffer::list(Place table, int field, std::size_t size) cons
     const List found{place + 4, number<std::uint32_t>(place)};
     const auto whole = std::size_t(m_bytes.size());
     if (found.first > whole || found.count > (whole - found.first) / size) {
-        m_isTorn = true;
+        m_isMalformed = true;
         return {};
     }
     return found;

@@ -17,7 +17,7 @@ public:
 
     explicit FlatBuffer(QByteArrayView bytes) : m_bytes(bytes) {}
 
-    bool isMalformed() const { return m_isTorn; }
+    bool isMalformed() const { return m_isMalformed; }
     /// Returns the root table.
     Place root() const { return number<std::uint32_t>(0); }
 
@@ -46,7 +46,7 @@ private:
     {
         Number found{};
         if (place > std::size_t(m_bytes.size()) || std::size_t(m_bytes.size()) - place < sizeof found) {
-            m_isTorn = true;
+            m_isMalformed = true;
             return {};
         }
         std::memcpy(&found, m_bytes.data() + place,
@@ -58,7 +58,7 @@ private:
     List list(Place table, int field, std::size_t size) const;
 
     QByteArrayView m_bytes;
-    mutable bool m_isTorn = false;
+    mutable bool m_isMalformed = false;
 };
 
 } // namespace retalk::lipsync

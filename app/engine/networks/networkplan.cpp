@@ -16,7 +16,7 @@ using Margins = NetworkPlan::Margins;
 using Picture = NetworkPlan::Picture;
 using Step = NetworkPlan::Step;
 
-constexpr std::int64_t kMostCells = 1 << 24; // per tensor; the largest of the face models has 0.4 million
+constexpr std::int64_t kMaxCells = 1 << 24; // per tensor; the largest of the face models has 0.4 million
 
 /// TensorFlow's "SAME" padding: half on each side, with an odd one at the end.
 Margins marginsOf(int size, int window, const Layer &layer)
@@ -115,7 +115,7 @@ private:
     void addPicture(int tensor, int rows, int columns, int channels)
     {
         if (rows < 1 || columns < 1 || channels < 1 ||
-            std::int64_t(rows) * columns * paddedChannels(channels) > kMostCells ||
+            std::int64_t(rows) * columns * paddedChannels(channels) > kMaxCells ||
             m_pictures.contains(tensor))
             throw std::runtime_error("another shape of " + nameOf(tensor));
         m_pictures[tensor] = {.rows = rows, .columns = columns, .channels = channels};
@@ -190,7 +190,7 @@ private:
         const int outputs = isDense ? shape[0] : shape[3];
         const int inputs = isDense ? shape[3] : 1;
         const std::int64_t window = std::int64_t(rows) * columns;
-        if (window > kMostCells)
+        if (window > kMaxCells)
             throw std::runtime_error("another shape of " + nameOf(layer.inputs[1]));
         const std::vector<float> &weights = constant(layer.inputs[1], outputs * window * inputs);
         const std::vector<float> &bias = constant(layer.inputs.at(2), outputs);

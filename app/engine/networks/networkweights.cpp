@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 kMostValues = 16 << 20; // per array; this model's largest has 0.6 million
+constexpr qint64 kMaxValues = 16 << 20; // per array; this model's largest has 0.6 million
 
 /// Removes the next array from the front of `bytes`. Returns an empty one if there aren't enough bytes.
 cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
@@ -25,7 +25,7 @@ cv::Mat takeArray(const QJsonObject &entry, QByteArrayView &bytes)
     qint64 count = 1;
     for (const QJsonValue size : entry.value(u"shape").toArray()) {
         shape.push_back(size.toInt());
-        if (shape.back() <= 0 || (count *= shape.back()) > kMostValues)
+        if (shape.back() <= 0 || (count *= shape.back()) > kMaxValues)
             return {};
     }
     const QJsonObject packed = entry.value(u"quantization").toObject();

@@ -28,7 +28,7 @@ enum Operator {
 };
 enum Type { Float = 0, Half = 1, Integer = 2 };
 
-constexpr qsizetype kMostNumbers = 4 << 20; // per tensor; the largest of the face models has 0.3 million
+constexpr qsizetype kMaxNumbers = 4 << 20; // per tensor; the largest of the face models has 0.3 million
 
 struct Described
 {
@@ -49,7 +49,7 @@ std::optional<std::vector<float>> numbersOf(const Described &described, QByteArr
 {
     qsizetype count = 1;
     for (const int size : described.tensor.shape) {
-        if (size < 1 || (count *= size) > kMostNumbers)
+        if (size < 1 || (count *= size) > kMaxNumbers)
             return {};
     }
     const qsizetype size = described.type == Half ? 2 : 4;

@@ -11,7 +11,7 @@
 namespace retalk::lipsync {
 namespace {
 
-constexpr float kLeastVariance = 1e-4F; // pocketsphinx's -varfloor
+constexpr float kMinVariance = 1e-4F; // pocketsphinx's -varfloor
 
 /// Reads a model file sequentially.
 class Bytes
@@ -116,7 +116,7 @@ std::optional<AcousticModel> AcousticModel::load(const QString &folder)
         for (std::size_t k = 0; k < kGaussians; ++k) {
             mixture.constant[k] = 0;
             for (std::size_t d = 0; d < kCepstra; ++d, ++next) {
-                const float variance = std::max(variances[next], kLeastVariance);
+                const float variance = std::max(variances[next], kMinVariance);
                 mixture.mean[d][k] = means[next];
                 mixture.halfPrecision[d][k] = .5F / variance;
                 mixture.constant[k] -= .5F * std::log(2 * std::numbers::pi_v<float> * variance);

@@ -5,7 +5,7 @@
 
 namespace retalk::lipsync {
 
-/// The weights of the network in heardlips.cpp, as written by resources/lips/train.py: 8-bit integers in
+/// The weights of the network in lipshapes.cpp, as written by resources/lips/train.py: 8-bit integers in
 /// Base64, one row per input or hidden unit, with a scale factor per column.
 struct LipWeights
 {

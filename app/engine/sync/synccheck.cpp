@@ -165,7 +165,7 @@ void weigh(const Curves &curves, double rate, SyncEvidence &evidence)
     evidence.isAtEdge = std::abs(lag.frames) >= farthestLag(rate);
     evidence.peak = correlation(curves.wanted, curves.seen, lag.frames);
     evidence.leastHalf = leastHalf(curves, lag.frames);
-    const UnseenLags unseen = unseenLags(rate);
+    const InSyncLags unseen = inSyncLags(rate);
     evidence.rival = -1;
     for (int unnoticed = unseen.from; unnoticed <= unseen.to; ++unnoticed)
         evidence.rival = std::max(evidence.rival, correlation(curves.wanted, curves.seen, unnoticed));
@@ -235,7 +235,7 @@ Expected<SyncCheck> checkSync(const SyncInputs &inputs, const KeepGoing &keepGoi
         evidence.measured = check.person.measured;
         const std::size_t heard = std::min(voice->samples.size(), std::size_t(kChecked * Voice::kSampleRate));
         const std::span<const std::int16_t> speech(voice->samples.data(), heard);
-        const auto lips = hearLips(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
+        const auto lips = recogniseLips(speech, [go = partly(keepGoing, .9, 0)] { return go(0); });
         if (!lips)
             return failure(lips.error());
         const Curves curves = curvesOf(video->people[*chosen], *video, makeMouthTrack(speech, *lips),

@@ -8,18 +8,18 @@ namespace retalk::lipsync {
 namespace {
 
 // Findings must be reliable: the thresholds are those of the measured clips plus a margin.
-constexpr double kLeastConfidence = .3;
+constexpr double kMinConfidence = .3;
 /// The confidence that an unrelated mouth reaches by chance, because syllables have a regular pace. It
 /// decreases with the square root of the time.
 constexpr double kChance = 1.15;
-constexpr double kMostChance = .57;
-constexpr double kLeastForLag = .4; // calling a good video late is worse than missing a late one
-constexpr double kLeastAhead = .1;  // of the best unnoticeable lag
-constexpr double kLeastHalf = .25;  // correlation
-constexpr double kLeastMeasured = 1.5;
-constexpr double kLeastSpeech = 1;
-constexpr double kLeastShare = .3;
-constexpr double kMostOfIt = .6;
+constexpr double kMaxChance = .57;
+constexpr double kMinForLag = .4; // calling a good video late is worse than missing a late one
+constexpr double kMinAhead = .1;  // of the best unnoticeable lag
+constexpr double kMinHalf = .25;  // correlation
+constexpr double kMinMeasured = 1.5;
+constexpr double kMinSpeech = 1;
+constexpr double kMinShare = .3;
+constexpr double kMaxOfIt = .6;
 constexpr double kNoticedLate = .045; // s
 constexpr double kNoticedEarly = .06;
 /// The photo's person may score slightly below the service's threshold, because the service used other
@@ -52,7 +52,7 @@ std::optional<std::size_t> personOfPhoto(const std::vector<PersonMeasure> &peopl
 
 std::optional<bool> hasMoved(const PersonMeasure &person, int frames)
 {
-    if (frames <= 0 || person.compared < kMostOfIt * frames)
+    if (frames <= 0 || person.compared < kMaxOfIt * frames)
         return {};
     if (person.change >= kMouthChanged)
         return true;
@@ -87,14 +87,13 @@ Movement movementOf(const std::vector<PersonMeasure> &people, std::size_t judged
             continue;
         const std::optional<bool> other = hasMoved(people[i], frames);
         movement.hasOtherMoved = movement.hasOtherMoved || other == true;
-        if (!hasPhoto && other != false && people[i].seen >= kLeastShare * frames &&
-            movement.hasMoved == false)
+        if (!hasPhoto && other != false && people[i].seen >= kMinShare * frames && movement.hasMoved == false)
             movement.hasMoved.reset();
     }
     return movement;
 }
 
-UnseenLags unseenLags(double framesPerSecond)
+InSyncLags inSyncLags(double framesPerSecond)
 {
     const auto within = [framesPerSecond](double seconds) {
         return std::max(1, int(std::floor(seconds * framesPerSecond + 1e-6)));
@@ -110,18 +109,18 @@ SyncJudgement judgementOf(const SyncEvidence &evidence)
     if (!evidence.isPersonKnown)
         return unsure(SyncDoubt::NoPerson);
     const double seconds = evidence.measured / std::max(1., evidence.framesPerSecond);
-    const bool isMostlyHidden = evidence.seen > 0 && evidence.measured < kLeastShare * evidence.seen;
+    const bool isMostlyHidden = evidence.seen > 0 && evidence.measured < kMinShare * evidence.seen;
     if (isMostlyHidden)
         return unsure(SyncDoubt::TurnedAway);
-    if (seconds < kLeastMeasured || evidence.measured < kLeastShare * evidence.frames)
+    if (seconds < kMinMeasured || evidence.measured < kMinShare * evidence.frames)
         return unsure(SyncDoubt::TooShort);
-    if (evidence.speechSeconds < kLeastSpeech)
+    if (evidence.speechSeconds < kMinSpeech)
         return unsure(SyncDoubt::NoSpeech);
 
-    const double chance = std::clamp(kChance / std::sqrt(seconds), kLeastConfidence, kMostChance);
-    const bool mayFit = evidence.confidence >= kLeastConfidence && evidence.leastHalf >= kLeastHalf;
+    const double chance = std::clamp(kChance / std::sqrt(seconds), kMinConfidence, kMaxChance);
+    const bool mayFit = evidence.confidence >= kMinConfidence && evidence.leastHalf >= kMinHalf;
     const bool surelyFits = mayFit && evidence.confidence >= chance;
-    const UnseenLags unseen = unseenLags(evidence.framesPerSecond);
+    const InSyncLags unseen = inSyncLags(evidence.framesPerSecond);
     const bool isTogether = evidence.lagFrames >= unseen.from && evidence.lagFrames <= unseen.to;
     // If the mouth fits the voice, it doesn't matter whether it was changed. A changed mouth needs less
     // evidence, because it was changed to fit.
@@ -131,8 +130,8 @@ SyncJudgement judgementOf(const SyncEvidence &evidence)
         return unsure(SyncDoubt::Unclear);
     if (evidence.hasMouthMoved == false)
         return {.finding = evidence.hasOtherMoved ? SyncFinding::WrongPerson : SyncFinding::DidNotMove};
-    const bool isSurelyApart = surelyFits && evidence.confidence >= kLeastForLag && !evidence.isAtEdge &&
-                               evidence.peak - evidence.rival >= kLeastAhead;
+    const bool isSurelyApart = surelyFits && evidence.confidence >= kMinForLag && !evidence.isAtEdge &&
+                               evidence.peak - evidence.rival >= kMinAhead;
     if (!isSurelyApart)
         return unsure(SyncDoubt::Unclear);
     return {.finding = evidence.lagFrames > 0 ? SyncFinding::MouthLate : SyncFinding::MouthEarly};

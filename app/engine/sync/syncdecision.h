@@ -98,11 +98,11 @@ struct SyncJudgement
 SyncJudgement judgementOf(const SyncEvidence &evidence);
 
 /// The range of lags (frames, both ends included) that count as in sync at a frame rate.
-struct UnseenLags
+struct InSyncLags
 {
     int from = 0;
     int to = 0;
 };
-UnseenLags unseenLags(double framesPerSecond);
+InSyncLags inSyncLags(double framesPerSecond);
 
 } // namespace retalk::lipsync

@@ -112,7 +112,7 @@ bool mayLosePaidResult(const Job &job)
     return (isSent(job) && !isFinished(job.state)) || (canAskAgain(job) && job.state != JobState::Completed);
 }
 
-double wholeProgress(const Job &job, double stageProgress)
+double overallProgress(const Job &job, double stageProgress)
 {
     constexpr double kSent = 0.1;
     constexpr double kMade = 0.9;

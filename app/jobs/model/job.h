@@ -132,7 +132,7 @@ bool canAskAgain(const Job &job);
 bool mayLosePaidResult(const Job &job);
 /// Returns the overall progress of an unfinished job, 0..1; each stage is weighted by its usual duration. For
 /// `stageProgress`, see JobRunner::stageProgress().
-double wholeProgress(const Job &job, double stageProgress);
+double overallProgress(const Job &job, double stageProgress);
 /// Returns the end of the pause the service asked for, if the job is waiting for it and the service gave a
 /// time. If only reads of an existing task are left, the pause is limited to minutes.
 std::optional<QDateTime> askedToWaitUntil(const Job &job);

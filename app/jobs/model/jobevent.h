@@ -7,7 +7,7 @@
 namespace retalk {
 
 /// The events of a job. They only state facts; transition() decides what follows.
-namespace happened {
+namespace jobevent {
 
 /// It's the job's turn. In Queued.
 struct Began
@@ -120,20 +120,20 @@ struct Forgotten
 {
 };
 
-} // namespace happened
+} // namespace jobevent
 
-using Happening =
-    std::variant<happened::Began, happened::FileUploaded, happened::Prepared, happened::Accepted,
-                 happened::StageFailed, happened::TaskSeen, happened::DownloadAdvanced, happened::OutputNamed,
-                 happened::OutputChosen, happened::Downloaded, happened::SyncJudged, happened::ResultGone,
-                 happened::RetryDue, happened::Restored, happened::RetryAsked, happened::Edited,
-                 happened::CancelAsked, happened::PutBack, happened::PostWithheld, happened::SendAgainAsked,
-                 happened::Adopted, happened::Forgotten>;
+using JobEventPayload =
+    std::variant<jobevent::Began, jobevent::FileUploaded, jobevent::Prepared, jobevent::Accepted,
+                 jobevent::StageFailed, jobevent::TaskSeen, jobevent::DownloadAdvanced, jobevent::OutputNamed,
+                 jobevent::OutputChosen, jobevent::Downloaded, jobevent::SyncJudged, jobevent::ResultGone,
+                 jobevent::RetryDue, jobevent::Restored, jobevent::RetryAsked, jobevent::Edited,
+                 jobevent::CancelAsked, jobevent::PutBack, jobevent::PostWithheld, jobevent::SendAgainAsked,
+                 jobevent::Adopted, jobevent::Forgotten>;
 
 struct JobEvent
 {
     QDateTime at; ///< UTC
-    Happening what;
+    JobEventPayload what;
 };
 
 } // namespace retalk

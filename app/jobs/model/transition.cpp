@@ -26,28 +26,28 @@ public:
 
     Transition take() { return std::move(m_next); }
 
-    void operator()(const happened::Began &);
-    void operator()(const happened::FileUploaded &event);
-    void operator()(const happened::Prepared &event);
-    void operator()(const happened::Accepted &event);
-    void operator()(const happened::StageFailed &event);
-    void operator()(const happened::TaskSeen &event);
-    void operator()(const happened::DownloadAdvanced &event);
-    void operator()(const happened::OutputNamed &event);
-    void operator()(const happened::OutputChosen &event);
-    void operator()(const happened::Downloaded &);
-    void operator()(const happened::SyncJudged &event);
-    void operator()(const happened::ResultGone &event);
-    void operator()(const happened::RetryDue &);
-    void operator()(const happened::Restored &);
-    void operator()(const happened::RetryAsked &);
-    void operator()(const happened::Edited &event);
-    void operator()(const happened::CancelAsked &);
-    void operator()(const happened::PutBack &);
-    void operator()(const happened::PostWithheld &);
-    void operator()(const happened::SendAgainAsked &);
-    void operator()(const happened::Adopted &event);
-    void operator()(const happened::Forgotten &);
+    void operator()(const jobevent::Began &);
+    void operator()(const jobevent::FileUploaded &event);
+    void operator()(const jobevent::Prepared &event);
+    void operator()(const jobevent::Accepted &event);
+    void operator()(const jobevent::StageFailed &event);
+    void operator()(const jobevent::TaskSeen &event);
+    void operator()(const jobevent::DownloadAdvanced &event);
+    void operator()(const jobevent::OutputNamed &event);
+    void operator()(const jobevent::OutputChosen &event);
+    void operator()(const jobevent::Downloaded &);
+    void operator()(const jobevent::SyncJudged &event);
+    void operator()(const jobevent::ResultGone &event);
+    void operator()(const jobevent::RetryDue &);
+    void operator()(const jobevent::Restored &);
+    void operator()(const jobevent::RetryAsked &);
+    void operator()(const jobevent::Edited &event);
+    void operator()(const jobevent::CancelAsked &);
+    void operator()(const jobevent::PutBack &);
+    void operator()(const jobevent::PostWithheld &);
+    void operator()(const jobevent::SendAgainAsked &);
+    void operator()(const jobevent::Adopted &event);
+    void operator()(const jobevent::Forgotten &);
 
 private:
     bool in(std::initializer_list<JobState> states) const
@@ -170,7 +170,7 @@ void Step::resume(JobState stage)
             (m_job.service.kind == ServiceKind::Local || m_next.job.resultUrl.isEmpty()))
             go(stage, {Effect::PollNow});
         else
-            go(stage, {Effect::Fetch});
+            go(stage, {Effect::Download});
         return;
     default:
         // Always go through Preparing before the POST, because uploads may have expired meanwhile.
@@ -228,7 +228,7 @@ void Step::takeResult(const Task &task, const std::optional<QDateTime> &retryAt)
     job.resultUrl = task.results.first();
     if (!job.resultExpiresAt.isValid())
         job.resultExpiresAt = m_at.addSecs(std::chrono::seconds(kResultKeptFor).count());
-    go(JobState::Downloading, {Effect::Fetch});
+    go(JobState::Downloading, {Effect::Download});
 }
 
 void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
@@ -272,14 +272,14 @@ void Step::follow(const Task &task, const std::optional<QDateTime> &retryAt)
     freeUploads();
 }
 
-void Step::operator()(const happened::Began &)
+void Step::operator()(const jobevent::Began &)
 {
     if (!in({JobState::Queued}))
         return refuse();
     go(JobState::Preparing, {Effect::Upload});
 }
 
-void Step::operator()(const happened::FileUploaded &event)
+void Step::operator()(const jobevent::FileUploaded &event)
 {
     if (!in({JobState::Preparing}))
         return refuse();
@@ -287,7 +287,7 @@ void Step::operator()(const happened::FileUploaded &event)
     forgetFailures();
 }
 
-void Step::operator()(const happened::Prepared &event)
+void Step::operator()(const jobevent::Prepared &event)
 {
     if (!in({JobState::Preparing}) || event.body.isEmpty() || event.idempotencyKey.isEmpty())
         return refuse();
@@ -302,7 +302,7 @@ void Step::operator()(const happened::Prepared &event)
     job.firstSubmittedAt = m_at;
 }
 
-void Step::operator()(const happened::Accepted &event)
+void Step::operator()(const jobevent::Accepted &event)
 {
     if (!in({JobState::Submitting}) || event.task.id.isEmpty())
         return refuse();
@@ -310,7 +310,7 @@ void Step::operator()(const happened::Accepted &event)
     follow(event.task);
 }
 
-void Step::operator()(const happened::StageFailed &event)
+void Step::operator()(const jobevent::StageFailed &event)
 {
     const bool isSubmitting = m_job.state == JobState::Submitting;
     if (!isSubmitting && !in({JobState::Preparing}) && !isFollowingTask())
@@ -346,14 +346,14 @@ void Step::operator()(const happened::StageFailed &event)
         freeUploads();
 }
 
-void Step::operator()(const happened::TaskSeen &event)
+void Step::operator()(const jobevent::TaskSeen &event)
 {
     if (!isFollowingTask() || event.task.id != m_job.taskId)
         return refuse();
     follow(event.task, event.retryAt);
 }
 
-void Step::operator()(const happened::DownloadAdvanced &event)
+void Step::operator()(const jobevent::DownloadAdvanced &event)
 {
     if (!in({JobState::Downloading}))
         return refuse();
@@ -361,17 +361,17 @@ void Step::operator()(const happened::DownloadAdvanced &event)
     m_next.job.linkRenewed = false; // the current link works
 }
 
-void Step::operator()(const happened::OutputNamed &event)
+void Step::operator()(const jobevent::OutputNamed &event)
 {
     if (!in({JobState::Downloading}) || event.path.isEmpty())
         return refuse();
     // The part file's name doesn't depend on the output's, so the download continues.
     m_next.job.outputPath = event.path;
     m_next.job.outputChosen = false;
-    m_next.effects = {Effect::Fetch};
+    m_next.effects = {Effect::Download};
 }
 
-void Step::operator()(const happened::OutputChosen &event)
+void Step::operator()(const jobevent::OutputChosen &event)
 {
     if (event.path.isEmpty())
         return refuse();
@@ -380,10 +380,10 @@ void Step::operator()(const happened::OutputChosen &event)
     // A complete file without its final name is recognised by its stamp, in any folder.
     m_next.job.download = {.whole = event.whole.isValid() ? event.whole : m_job.download.whole};
     if (in({JobState::Downloading}))
-        m_next.effects = {Effect::StopWork, Effect::Fetch};
+        m_next.effects = {Effect::StopWork, Effect::Download};
 }
 
-void Step::operator()(const happened::Downloaded &)
+void Step::operator()(const jobevent::Downloaded &)
 {
     if (!in({JobState::Downloading}))
         return refuse();
@@ -392,14 +392,14 @@ void Step::operator()(const happened::Downloaded &)
     freeUploads();
 }
 
-void Step::operator()(const happened::SyncJudged &event)
+void Step::operator()(const jobevent::SyncJudged &event)
 {
     if (!in({JobState::Completed}))
         return refuse();
     m_next.job.syncVerdict = event.verdict;
 }
 
-void Step::operator()(const happened::ResultGone &event)
+void Step::operator()(const jobevent::ResultGone &event)
 {
     if (!in({JobState::Downloading}))
         return refuse();
@@ -433,14 +433,14 @@ void Step::operator()(const happened::ResultGone &event)
     }
 }
 
-void Step::operator()(const happened::RetryDue &)
+void Step::operator()(const jobevent::RetryDue &)
 {
     if (!in({JobState::WaitingToRetry}))
         return refuse();
     resume(m_job.resumeState);
 }
 
-void Step::operator()(const happened::Restored &)
+void Step::operator()(const jobevent::Restored &)
 {
     switch (m_job.state) {
     case JobState::Queued:
@@ -479,7 +479,7 @@ void Step::operator()(const happened::Restored &)
     }
 }
 
-void Step::operator()(const happened::RetryAsked &)
+void Step::operator()(const jobevent::RetryAsked &)
 {
     switch (m_job.state) {
     case JobState::WaitingToRetry:
@@ -499,7 +499,7 @@ void Step::operator()(const happened::RetryAsked &)
         forgetFailures();
         m_next.job.linkRenewed = false;
         if (waitsForItsName())
-            go(JobState::Downloading, {Effect::Fetch});
+            go(JobState::Downloading, {Effect::Download});
         else
             go(JobState::Processing, {Effect::PollNow});
         return;
@@ -513,7 +513,7 @@ void Step::operator()(const happened::RetryAsked &)
             go(JobState::Queued);
         } else if (waitsForItsName()) {
             m_next.job.linkRenewed = false;
-            go(JobState::Downloading, {Effect::Fetch});
+            go(JobState::Downloading, {Effect::Download});
         } else {
             m_next.job.resultUrl.clear(); // as above
             m_next.job.linkRenewed = false;
@@ -537,7 +537,7 @@ void Step::operator()(const happened::RetryAsked &)
     }
 }
 
-void Step::operator()(const happened::Edited &event)
+void Step::operator()(const jobevent::Edited &event)
 {
     const bool isUnsent =
         !isSent(m_job) && in({JobState::Queued, JobState::Preparing, JobState::WaitingToRetry,
@@ -564,7 +564,7 @@ void Step::operator()(const happened::Edited &event)
     go(JobState::Queued, effects);
 }
 
-void Step::operator()(const happened::CancelAsked &)
+void Step::operator()(const jobevent::CancelAsked &)
 {
     const bool isTask = canCancelTask(m_job);
     if (!isTask && !isUnsent(m_job))
@@ -580,7 +580,7 @@ void Step::operator()(const happened::CancelAsked &)
     freeUploads();
 }
 
-void Step::operator()(const happened::PutBack &)
+void Step::operator()(const jobevent::PutBack &)
 {
     if (!in({JobState::Preparing}) || !isUnsent(m_job))
         return refuse();
@@ -588,7 +588,7 @@ void Step::operator()(const happened::PutBack &)
     m_next.job.resumeState = JobState::Queued;
 }
 
-void Step::operator()(const happened::PostWithheld &)
+void Step::operator()(const jobevent::PostWithheld &)
 {
     if (!in({JobState::Submitting}))
         return refuse();
@@ -605,7 +605,7 @@ void Step::operator()(const happened::PostWithheld &)
     m_next.job.resumeState = JobState::Queued;
 }
 
-void Step::operator()(const happened::SendAgainAsked &)
+void Step::operator()(const jobevent::SendAgainAsked &)
 {
     if (!in({JobState::Unconfirmed}) || m_job.body.isEmpty() || m_job.idempotencyKey.isEmpty())
         return refuse();
@@ -615,7 +615,7 @@ void Step::operator()(const happened::SendAgainAsked &)
     m_next.job.submittedAt = m_at;
 }
 
-void Step::operator()(const happened::Adopted &event)
+void Step::operator()(const jobevent::Adopted &event)
 {
     if (!in({JobState::Unconfirmed}) || event.taskId.isEmpty())
         return refuse();
@@ -625,7 +625,7 @@ void Step::operator()(const happened::Adopted &event)
     forgetFailures();
 }
 
-void Step::operator()(const happened::Forgotten &)
+void Step::operator()(const jobevent::Forgotten &)
 {
     if (!in({JobState::Unconfirmed}))
         return refuse();

@@ -12,7 +12,7 @@ enum class Effect {
     Post,        ///< send job.body, once
     PollNow,     ///< poll the task now
     PollLater,   ///< poll the task when its next poll is due
-    Fetch,       ///< download job.resultUrl
+    Download,    ///< download job.resultUrl
     AwaitRetry,  ///< report RetryDue at job.retryAt
     Recover,     ///< look for the job's task on the service
     FreeUploads, ///< the service may delete what was uploaded for this job

@@ -6,7 +6,7 @@
 #include "jobs/runner/outputs.h"
 #include "jobs/runner/preparation.h"
 #include "jobs/runner/recovery.h"
-#include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultdownload.h"
 #include "jobs/runner/resultname.h"
 #include "net/httptransport.h"
 #include "net/outputplace.h"
@@ -25,10 +25,10 @@ using namespace Qt::StringLiterals;
 /// least this often.
 constexpr qint64 kLongestSleepMs = 30'000;
 /// After a restart many results may be ready at once; more parallel downloads would only share the bandwidth.
-constexpr int kFetchesAtOnce = 4;
+constexpr int kDownloadsAtOnce = 4;
 /// Where keys are honoured: how often a job is automatically sent again, and for how long after its first
 /// POST. How long a service remembers a key is rarely documented; where it is, it's a day.
-constexpr int kMostResends = 8;
+constexpr int kMaxResends = 8;
 constexpr std::chrono::milliseconds kResendDelay = std::chrono::seconds(2);
 constexpr std::chrono::milliseconds kLongestResendDelay = std::chrono::minutes(1);
 constexpr std::chrono::seconds kResendWithin = std::chrono::hours(1);
@@ -67,12 +67,12 @@ JobEffects::JobEffects(const JobRunner::Parts &parts, Outputs *outputs, QObject 
     , m_sweep(&m_notes, parts.store, &m_services, parts.clock, parts.pace)
     , m_copies(parts.store, parts.pace)
 {
-    m_fetchTimer.setSingleShot(true);
-    connect(&m_fetchTimer, &QTimer::timeout, this, &JobEffects::fetchNext);
+    m_downloadTimer.setSingleShot(true);
+    connect(&m_downloadTimer, &QTimer::timeout, this, &JobEffects::downloadNext);
     connect(&m_polls, &PollSchedule::answered, this, &JobEffects::takeAnswer);
     m_clock.start();
     m_services.setNames([settings = m_parts.settings](const QUrl &base) {
-        const QList<CustomService> services = settings->ownServices();
+        const QList<CustomService> services = settings->customServices();
         const auto own =
             std::find_if(services.cbegin(), services.cend(), [&base](const CustomService &service) {
                 return service.apiBase == base || service.address().filesBase == base;
@@ -96,9 +96,9 @@ void JobEffects::stop(const QUuid &id)
     m_polls.drop(id);
     m_retries.remove(id);
     m_gate.leave(id);
-    m_fetchQueue.remove(id);
-    if (m_fetching.remove(id) && !m_fetchQueue.isEmpty())
-        m_fetchTimer.start(0);
+    m_downloadQueue.remove(id);
+    if (m_downloading.remove(id) && !m_downloadQueue.isEmpty())
+        m_downloadTimer.start(0);
     if (QObject *work = m_works.take(id)) {
         work->disconnect(this);
         work->deleteLater(); // it may be the sender of the current signal
@@ -134,8 +134,8 @@ void JobEffects::carryOut(const Job &job, Effect effect)
         stop(job.id);
         return m_polls.ask(job.id, job.service, job.taskId,
                            pollDelay(job, m_parts.clock->now(), m_parts.pace));
-    case Effect::Fetch:
-        return fetch(job);
+    case Effect::Download:
+        return queueDownload(job);
     case Effect::AwaitRetry:
         return awaitRetry(job);
     case Effect::Recover:
@@ -160,7 +160,7 @@ void JobEffects::upload(const Job &job)
     connect(work, &Preparation::uploaded, this,
             [this, id = job.id, service = job.service](const QString &field, const UploadedFile &file) {
                 noteUpload(id, service, file);
-                Q_EMIT reported(id, happened::FileUploaded{field, file});
+                Q_EMIT reported(id, jobevent::FileUploaded{field, file});
             });
     connect(work, &Preparation::discarded, this,
             [this, id = job.id, service = job.service](const UploadedFile &file) {
@@ -178,7 +178,7 @@ void JobEffects::submitWithBalance(const Job &job, const QByteArray &body)
 {
     const auto submit = [this, id = job.id, body] {
         const QString key = u"retalk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-        Q_EMIT reported(id, happened::Prepared{body, key});
+        Q_EMIT reported(id, jobevent::Prepared{body, key});
     };
     if (m_lowestBalance <= 0 || job.service.kind == ServiceKind::Local)
         return submit();
@@ -265,68 +265,69 @@ void JobEffects::send(const Job &job, const ServiceDirectory::Clients &clients, 
                 return fail(job.id, created.error());
             if (created->replayed)
                 m_notes.noteHonoursKeys(job.service);
-            const happened::Accepted accepted{created->task};
+            const jobevent::Accepted accepted{created->task};
             m_parts.store->noteAccepted(transition(job, {m_parts.clock->now(), accepted}).job);
             Q_EMIT reported(job.id, accepted);
         });
 }
 
-void JobEffects::fetch(const Job &job)
+void JobEffects::queueDownload(const Job &job)
 {
     stop(job.id);
-    m_fetchQueue.insert(job.id, job);
-    m_fetchTimer.start(0); // after a start, all of them are requested together
+    m_downloadQueue.insert(job.id, job);
+    m_downloadTimer.start(0); // after a start, all of them are requested together
 }
 
 /// Starts with the result that expires first.
-void JobEffects::fetchNext()
+void JobEffects::downloadNext()
 {
-    while (m_fetching.size() < kFetchesAtOnce && !m_fetchQueue.isEmpty()) {
-        const auto first = std::min_element(m_fetchQueue.cbegin(), m_fetchQueue.cend(), expiresEarlier);
-        beginFetch(m_fetchQueue.take(first.key()));
+    while (m_downloading.size() < kDownloadsAtOnce && !m_downloadQueue.isEmpty()) {
+        const auto first = std::min_element(m_downloadQueue.cbegin(), m_downloadQueue.cend(), expiresEarlier);
+        beginDownload(m_downloadQueue.take(first.key()));
     }
 }
 
-void JobEffects::beginFetch(const Job &job)
+void JobEffects::beginDownload(const Job &job)
 {
     // Retalk ended between the rename and storing that it was done. Only the stamp counts: an unrelated file
     // may have the same size.
     if (job.download.whole.isValid() && fileStamp(job.outputPath) == job.download.whole) {
         removeLeftovers(job);
-        return reportLater(job.id, happened::Downloaded{});
+        return reportLater(job.id, jobevent::Downloaded{});
     }
     // From a damaged record. The result gets a new name.
     if (!Outputs::isFileName(job.outputPath)) {
         const ResultFacts facts{
             .request = job.request, .service = job.service, .time = job.createdAt, .name = {}};
-        return reportLater(job.id, happened::OutputNamed{m_outputs->freePath(*m_parts.settings, facts)});
+        return reportLater(job.id, jobevent::OutputNamed{m_outputs->freePath(*m_parts.settings, facts)});
     }
     const bool isTaken = !job.outputChosen && isNameTaken(job.outputPath);
     if (isTaken || !m_outputs->claim(job))
-        return reportLater(job.id, happened::OutputNamed{m_outputs->freePathBeside(job.outputPath)});
-    auto *work = begin(job.id, new ResultFetch(job, &m_services, m_parts.pace.resultPatience, this));
-    m_fetching.insert(job.id);
-    connect(work, &ResultFetch::progressed, this,
+        return reportLater(job.id, jobevent::OutputNamed{m_outputs->freePathBeside(job.outputPath)});
+    auto *work = begin(job.id, new ResultDownload(job, &m_services, m_parts.pace.resultTimeout, this));
+    m_downloading.insert(job.id);
+    connect(work, &ResultDownload::progressed, this,
             [this, id = job.id](double fraction) { Q_EMIT progressed(id, fraction); });
-    connect(work, &ResultFetch::advanced, this, [this, id = job.id](const DownloadState &state) {
-        Q_EMIT reported(id, happened::DownloadAdvanced{state});
+    connect(work, &ResultDownload::advanced, this, [this, id = job.id](const DownloadState &state) {
+        Q_EMIT reported(id, jobevent::DownloadAdvanced{state});
     });
-    connect(work, &ResultFetch::done, this,
-            [this, id = job.id] { Q_EMIT reported(id, happened::Downloaded{}); });
-    connect(work, &ResultFetch::nameTaken, this, [this, id = job.id, path = job.outputPath] {
-        Q_EMIT reported(id, happened::OutputNamed{m_outputs->freePathBeside(path)});
+    connect(work, &ResultDownload::done, this,
+            [this, id = job.id] { Q_EMIT reported(id, jobevent::Downloaded{}); });
+    connect(work, &ResultDownload::nameTaken, this, [this, id = job.id, path = job.outputPath] {
+        Q_EMIT reported(id, jobevent::OutputNamed{m_outputs->freePathBeside(path)});
     });
-    connect(work, &ResultFetch::gone, this, [this, id = job.id](const Error &error) {
+    connect(work, &ResultDownload::gone, this, [this, id = job.id](const Error &error) {
         const auto now = m_parts.store->job(id);
         if (now)
             Q_EMIT reported(
-                id, happened::ResultGone{error, nextLinkTry(*now, m_parts.clock->now(), m_parts.pace)});
+                id, jobevent::ResultGone{error, nextLinkTry(*now, m_parts.clock->now(), m_parts.pace)});
     });
-    connect(work, &ResultFetch::failed, this, [this, id = job.id](const Error &error) { fail(id, error); });
+    connect(work, &ResultDownload::failed, this,
+            [this, id = job.id](const Error &error) { fail(id, error); });
     work->start();
 }
 
-void JobEffects::reportLater(const QUuid &id, const Happening &what)
+void JobEffects::reportLater(const QUuid &id, const JobEventPayload &what)
 {
     auto *work = begin(id, new QObject(this));
     QTimer::singleShot(0, work, [this, id, what] { Q_EMIT reported(id, what); });
@@ -337,7 +338,7 @@ bool JobEffects::maySendAgain(const Job &job)
     if (job.error && job.error->apiCode == kTaskTaken)
         return false; // its key would always get the same answer
     const auto age = std::chrono::seconds(firstSubmitted(job).secsTo(m_parts.clock->now()));
-    return job.attempts <= kMostResends && std::chrono::abs(age) < kResendWithin &&
+    return job.attempts <= kMaxResends && std::chrono::abs(age) < kResendWithin &&
            m_notes.honoursKeys(job.service);
 }
 
@@ -351,7 +352,7 @@ void JobEffects::recover(const Job &job)
         m_services.find(job.service, work, [this, job](const Expected<ServiceDirectory::Clients> &found) {
             // A different account would be charged for a second task.
             if (found && m_notes.isOnlySender(job.service, found->endpoint.bearer, firstSubmitted(job)))
-                Q_EMIT reported(job.id, happened::SendAgainAsked{});
+                Q_EMIT reported(job.id, jobevent::SendAgainAsked{});
             else
                 search(job);
         });
@@ -406,7 +407,7 @@ void JobEffects::reportDueRetries()
     }
     for (const QUuid &id : due) {
         m_retries.remove(id);
-        Q_EMIT reported(id, happened::RetryDue{});
+        Q_EMIT reported(id, jobevent::RetryDue{});
     }
     armRetries();
 }
@@ -418,7 +419,7 @@ void JobEffects::takeAnswer(const QUuid &id, const Expected<Task> &task)
     std::optional<QDateTime> retryAt;
     if (const auto job = m_parts.store->job(id); job && task->status == TaskStatus::Completed)
         retryAt = nextTry(*job, Error{.kind = ErrorKind::Protocol}, m_parts.clock->now(), m_parts.pace);
-    Q_EMIT reported(id, happened::TaskSeen{*task, retryAt});
+    Q_EMIT reported(id, jobevent::TaskSeen{*task, retryAt});
 }
 
 void JobEffects::fail(const QUuid &id, const Error &error)
@@ -427,7 +428,7 @@ void JobEffects::fail(const QUuid &id, const Error &error)
     if (!job)
         return;
     Q_EMIT reported(id,
-                    happened::StageFailed{error, nextTry(*job, error, m_parts.clock->now(), m_parts.pace)});
+                    jobevent::StageFailed{error, nextTry(*job, error, m_parts.clock->now(), m_parts.pace)});
 }
 
 } // namespace retalk

@@ -44,7 +44,7 @@ public:
     void search(const Job &job);
 
 Q_SIGNALS:
-    void reported(const QUuid &id, const retalk::Happening &what);
+    void reported(const QUuid &id, const retalk::JobEventPayload &what);
     void progressed(const QUuid &id, double fraction);
     /// Emitted when the search for an unconfirmed job's task has ended and the user must choose the task.
     void undecided(const QUuid &id, const retalk::TaskSearch &search);
@@ -61,9 +61,9 @@ private:
     void submitWithBalance(const Job &job, const QByteArray &body);
     void post(const Job &job);
     void send(const Job &job, const ServiceDirectory::Clients &clients, QObject *work);
-    void fetch(const Job &job);
-    void fetchNext();
-    void beginFetch(const Job &job);
+    void queueDownload(const Job &job);
+    void downloadNext();
+    void beginDownload(const Job &job);
     void recover(const Job &job);
     bool maySendAgain(const Job &job);
     void awaitRetry(const Job &job);
@@ -71,7 +71,7 @@ private:
     void reportDueRetries();
     void takeAnswer(const QUuid &id, const Expected<Task> &task);
     void fail(const QUuid &id, const Error &error);
-    void reportLater(const QUuid &id, const Happening &what);
+    void reportLater(const QUuid &id, const JobEventPayload &what);
     /// Makes `work` the job's current work, replacing any other.
     template <typename Work>
     Work *begin(const QUuid &id, Work *work);
@@ -87,9 +87,9 @@ private:
     double m_lowestBalance = 0;
     QHash<QUuid, QObject *> m_works;
     QSet<QObject *> m_abandoned; ///< POSTs of removed jobs
-    QHash<QUuid, Job> m_fetchQueue;
-    QSet<QUuid> m_fetching;
-    QTimer m_fetchTimer;
+    QHash<QUuid, Job> m_downloadQueue;
+    QSet<QUuid> m_downloading;
+    QTimer m_downloadTimer;
     struct Retry
     {
         QDateTime at;          ///< wall-clock time, which advances while the computer sleeps

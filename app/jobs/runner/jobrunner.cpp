@@ -22,7 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::chrono::minutes kTwinWithin{1};
+constexpr std::chrono::minutes kDuplicateWithin{1};
 
 constexpr int kTriesWhenStale = 3;
 
@@ -34,7 +34,7 @@ constexpr std::array kParallelSettings{
 
 Error cannotRead()
 {
-    Error error = cannotLease();
+    Error error = leaseError();
     error.detail = u"the job cannot be read now"_s;
     return error;
 }
@@ -60,9 +60,9 @@ bool takesAPlace(const JobStore &store, const QUuid &id)
 
 /// Returns true if the request cancels an earlier one that couldn't be stored yet: nothing may be submitted
 /// after it was withdrawn.
-bool takesBack(const Happening &request, const Happening &early)
+bool takesBack(const JobEventPayload &request, const JobEventPayload &early)
 {
-    using namespace happened;
+    using namespace jobevent;
     if (std::holds_alternative<Prepared>(early))
         return std::holds_alternative<PutBack>(request) || std::holds_alternative<CancelAsked>(request) ||
                std::holds_alternative<Edited>(request);
@@ -149,7 +149,7 @@ public:
     /// Withdraws a POST that hasn't been sent. Returns false if there is none.
     bool withholdPost(const QUuid &id);
     void carryOn(const QUuid &id);
-    bool apply(const QUuid &id, const Happening &what)
+    bool apply(const QUuid &id, const JobEventPayload &what)
     {
         return apply(id, JobEvent{parts.clock->now(), what});
     }
@@ -164,7 +164,7 @@ public:
     /// Handles a request by the user: owns the job, applies the event, and releases the job if nothing is
     /// left to do. `goesOn`: the job is followed from now on. Returns an error if it isn't done, see
     /// sendAgain().
-    Expected<void> handleRequest(const QUuid &id, const Happening &what, bool goesOn = true);
+    Expected<void> handleRequest(const QUuid &id, const JobEventPayload &what, bool goesOn = true);
     /// Ends the ownership taken for a single request: releases a job that is finished or queued, and resumes
     /// one that turned out to be running.
     void releaseIfIdle(const QUuid &id, bool wasOwned);
@@ -178,12 +178,12 @@ public:
 Expected<void> JobRunner::Private::lease(const QUuid &id) const
 {
     switch (parts.store->takeLease(id)) {
-    case Leasing::Held:
+    case LeaseResult::Held:
         break;
-    case Leasing::Elsewhere:
+    case LeaseResult::Elsewhere:
         return failure(ErrorKind::InvalidInput, JobRunner::tr("Another Retalk is working on this job."));
-    case Leasing::Failed:
-        return failure(cannotLease());
+    case LeaseResult::Failed:
+        return failure(leaseError());
     }
     return {};
 }
@@ -234,7 +234,7 @@ void JobRunner::Private::carryOn(const QUuid &id)
     if (isFinished(parts.store->state(id)) || rests(id))
         disown(id);
     else
-        apply(id, happened::Restored{});
+        apply(id, jobevent::Restored{});
 }
 
 /// Starts queued jobs while their services have free places. Runs after every change, so it reads only the
@@ -268,7 +268,7 @@ void JobRunner::Private::pump()
         if (store->state(id) != JobState::Queued)
             carryOn(id);
         else
-            apply(id, happened::Began{});
+            apply(id, jobevent::Began{});
         if (owned.contains(id) && takesAPlace(*store, id) && --free[key] <= 0)
             free.remove(key);
         if (free.isEmpty())
@@ -288,7 +288,7 @@ void JobRunner::Private::putBack()
         if (!job || !isUnsent(*job) || !isPaused(job->service))
             continue;
         effects.stop(id); // even if the change can't be stored yet
-        if (apply(id, happened::PutBack{}))
+        if (apply(id, jobevent::PutBack{}))
             releaseIfIdle(id, true);
     }
     takeFromGate();
@@ -310,7 +310,7 @@ bool JobRunner::Private::withholdPost(const QUuid &id)
     if (parts.store->state(id) != JobState::Submitting || !effects.isWaitingToPost(id))
         return false;
     effects.stop(id);
-    if (apply(id, happened::PostWithheld{}))
+    if (apply(id, jobevent::PostWithheld{}))
         releaseIfIdle(id, true);
     return true;
 }
@@ -350,11 +350,11 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
         Transition next = transition(*job, event);
         if (!next.accepted || (isLeaving && next.effects.contains(Effect::Post)))
             return Update::Stale;
-        const bool isPrepared = std::holds_alternative<happened::Prepared>(event.what);
+        const bool isPrepared = std::holds_alternative<jobevent::Prepared>(event.what);
         const bool isPutBack =
             (isPrepared || next.effects.contains(Effect::Upload)) && isPaused(job->service);
         if (isPutBack)
-            next = transition(isPrepared ? *job : next.job, JobEvent{event.at, happened::PutBack{}});
+            next = transition(isPrepared ? *job : next.job, JobEvent{event.at, jobevent::PutBack{}});
         const auto saved = next.job == *job ? Update::Written : parts.store->update(next.job);
         if (!saved)
             return failure(saved.error());
@@ -367,8 +367,8 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
             return *saved;
         case Update::TaskTaken:
             // The answer to our POST names a task that another job has. Only the user can say whose it is.
-            if (std::holds_alternative<happened::Accepted>(event.what)) {
-                apply(id, happened::StageFailed{
+            if (std::holds_alternative<jobevent::Accepted>(event.what)) {
+                apply(id, jobevent::StageFailed{
                               Error{.kind = ErrorKind::OutcomeUnknown,
                                     .message = JobRunner::tr("The service answered with the task %1, which "
                                                              "already belongs to another job.")
@@ -376,7 +376,7 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
                                     .detail = next.job.taskId,
                                     .apiCode = QString(kTaskTaken)},
                               std::nullopt});
-            } else if (std::holds_alternative<happened::Adopted>(event.what)) {
+            } else if (std::holds_alternative<jobevent::Adopted>(event.what)) {
                 effects.stop(id);
                 stayUnconfirmed(id, {});
             }
@@ -393,7 +393,7 @@ Expected<JobStore::Update> JobRunner::Private::decide(const QUuid &id, const Job
         if (next.job.state != job->state)
             settle(next.job);
         if (next.job.state != JobState::Submitting && cancelLater.remove(id))
-            apply(id, happened::CancelAsked{});
+            apply(id, jobevent::CancelAsked{});
         return Update::Written;
     }
     return Update::Stale;
@@ -436,7 +436,7 @@ void JobRunner::Private::applyHeld()
 void JobRunner::Private::pauseHeld()
 {
     for (Early &early : held) {
-        const auto job = std::holds_alternative<happened::SendAgainAsked>(early.event.what)
+        const auto job = std::holds_alternative<jobevent::SendAgainAsked>(early.event.what)
                              ? parts.store->job(early.id)
                              : std::nullopt;
         early.waitsForQueue = job && isPaused(job->service);
@@ -454,7 +454,7 @@ void JobRunner::Private::settle(const Job &job)
     Q_EMIT q->settled(job.id);
 }
 
-Expected<void> JobRunner::Private::handleRequest(const QUuid &id, const Happening &what, bool goesOn)
+Expected<void> JobRunner::Private::handleRequest(const QUuid &id, const JobEventPayload &what, bool goesOn)
 {
     const bool wasOwned = owned.contains(id);
     if (!parts.store->contains(id))
@@ -506,15 +506,15 @@ void JobRunner::Private::notePost(const QUuid &id, bool isUnderWay)
 JobRunner::JobRunner(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(this, parts))
 {
-    connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const Happening &what) {
+    connect(&d->effects, &JobEffects::reported, this, [this](const QUuid &id, const JobEventPayload &what) {
         // Jobs waiting to retry keep waiting until the next start.
-        if (d->isLeaving && std::holds_alternative<happened::RetryDue>(what))
+        if (d->isLeaving && std::holds_alternative<jobevent::RetryDue>(what))
             return;
         // While the queue is paused, nothing is submitted automatically, not even again; and never a piece of
         // a film that isn't being continued.
-        if (std::holds_alternative<happened::SendAgainAsked>(what) && d->isLoosePiece(id))
+        if (std::holds_alternative<jobevent::SendAgainAsked>(what) && d->isLoosePiece(id))
             d->stayUnconfirmed(id, {});
-        else if (d->pause != Pause::No && std::holds_alternative<happened::SendAgainAsked>(what))
+        else if (d->pause != Pause::No && std::holds_alternative<jobevent::SendAgainAsked>(what))
             d->postponed.insert(id);
         else
             d->apply(id, what);
@@ -573,7 +573,7 @@ void JobRunner::pausePiece(const QUuid &id)
 {
     d->followed.remove(id);
     d->held.removeIf([&id](const Private::Early &early) {
-        return early.id == id && std::holds_alternative<happened::SendAgainAsked>(early.event.what);
+        return early.id == id && std::holds_alternative<jobevent::SendAgainAsked>(early.event.what);
     });
     if (!d->owned.contains(id) || d->withholdPost(id))
         return;
@@ -584,7 +584,7 @@ void JobRunner::pausePiece(const QUuid &id)
     // A job that only waits to retry stays as it is.
     if (job->state != JobState::Preparing)
         d->disown(id);
-    else if (d->apply(id, happened::PutBack{}))
+    else if (d->apply(id, jobevent::PutBack{}))
         d->releaseIfIdle(id, true);
     d->pumpTimer.start();
 }
@@ -615,7 +615,7 @@ Expected<Job> JobRunner::submit(const GenerationRequest &request, const ServiceA
     return d->queue(std::move(job));
 }
 
-QString JobRunner::freshOutput(const ResultFacts &facts) const
+QString JobRunner::freeOutputPath(const ResultFacts &facts) const
 {
     return d->outputs.freePath(*d->parts.settings, facts);
 }
@@ -679,12 +679,12 @@ Expected<void> JobRunner::retry(const QUuid &id)
 {
     if (const auto job = d->parts.store->job(id))
         d->effects.forgetKey(job->service);
-    return d->handleRequest(id, happened::RetryAsked{});
+    return d->handleRequest(id, jobevent::RetryAsked{});
 }
 
 void JobRunner::noteSync(const QUuid &id, const SyncVerdict &verdict)
 {
-    (void)d->handleRequest(id, happened::SyncJudged{verdict});
+    (void)d->handleRequest(id, jobevent::SyncJudged{verdict});
 }
 
 Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request)
@@ -716,7 +716,7 @@ Expected<void> JobRunner::edit(const QUuid &id, const GenerationRequest &request
         d->releaseIfIdle(id, wasOwned);
         return fits;
     }
-    const happened::Edited edited{request, isNamed ? job->name : jobName(request), output};
+    const jobevent::Edited edited{request, isNamed ? job->name : jobName(request), output};
     const bool isDone = d->apply(id, edited);
     d->releaseIfIdle(id, wasOwned);
     d->pumpTimer.start();
@@ -746,12 +746,12 @@ bool JobRunner::cancel(const QUuid &id)
         d->cancelLater.insert(id);
         return true;
     }
-    return d->handleRequest(id, happened::CancelAsked{}, false).has_value();
+    return d->handleRequest(id, jobevent::CancelAsked{}, false).has_value();
 }
 
 void JobRunner::undoCancel(const QUuid &id)
 {
-    (void)d->handleRequest(id, happened::RetryAsked{}, false);
+    (void)d->handleRequest(id, jobevent::RetryAsked{}, false);
 }
 
 Expected<Job> JobRunner::remove(const QUuid &id, Removal how)
@@ -788,8 +788,8 @@ Expected<void> JobRunner::restore(const Job &job)
         return failure(ErrorKind::InvalidInput, tr("This job is already in the list."));
     Job back = job;
     if (canCancelTask(back) && back.service.kind == ServiceKind::Local) // it was stopped: start again
-        back = transition(transition(back, {job.updatedAt, happened::CancelAsked{}}).job,
-                          {job.updatedAt, happened::RetryAsked{}})
+        back = transition(transition(back, {job.updatedAt, jobevent::CancelAsked{}}).job,
+                          {job.updatedAt, jobevent::RetryAsked{}})
                    .job;
     if (isUnsent(back)) {
         back.state = JobState::Queued;
@@ -860,7 +860,7 @@ Expected<void> JobRunner::setOutput(const QUuid &id, const QString &outputPath)
         d->outputs.release(next);
         return failure(whole.error());
     }
-    const bool isDone = d->apply(id, happened::OutputChosen{next.outputPath, *whole});
+    const bool isDone = d->apply(id, jobevent::OutputChosen{next.outputPath, *whole});
     if (!isDone && d->isHeld(id))
         return notSavedYet(); // it's done as soon as it can be stored
     if (!isDone || isFinished(job->state))
@@ -891,7 +891,7 @@ Expected<void> JobRunner::checkWithService(const QUuid &id)
 
 Expected<void> JobRunner::sendAgain(const QUuid &id)
 {
-    return d->handleRequest(id, happened::SendAgainAsked{});
+    return d->handleRequest(id, jobevent::SendAgainAsked{});
 }
 
 Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
@@ -905,19 +905,19 @@ Expected<void> JobRunner::adopt(const QUuid &id, const QString &taskId)
                   .message = tr("The job “%1” already has this task.").arg(owner ? owner->name : QString()),
                   .field = u"task"_s});
     }
-    return d->handleRequest(id, happened::Adopted{taskId});
+    return d->handleRequest(id, jobevent::Adopted{taskId});
 }
 
 Expected<void> JobRunner::forget(const QUuid &id)
 {
-    return d->handleRequest(id, happened::Forgotten{});
+    return d->handleRequest(id, jobevent::Forgotten{});
 }
 
 std::optional<QUuid> JobRunner::findDuplicate(const GenerationRequest &request,
                                               const ServiceAddress &service) const
 {
-    const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kTwinWithin).count());
-    for (const QUuid &id : d->parts.store->twins(request, service, since)) {
+    const QDateTime since = d->parts.clock->now().addSecs(-std::chrono::seconds(kDuplicateWithin).count());
+    for (const QUuid &id : d->parts.store->duplicates(request, service, since)) {
         const auto job = d->parts.store->job(id);
         if (job && isPaidForWith(*job, request, service))
             return id;
@@ -927,17 +927,17 @@ std::optional<QUuid> JobRunner::findDuplicate(const GenerationRequest &request,
 
 bool JobRunner::hasNewerDuplicate(const Job &job) const
 {
-    const QList<QUuid> same = d->parts.store->twins(job.request, job.service, job.createdAt);
+    const QList<QUuid> same = d->parts.store->duplicates(job.request, job.service, job.createdAt);
     return std::any_of(same.cbegin(), same.cend(), [this, &job](const QUuid &id) {
         const auto other = d->parts.store->job(id);
         return other && other->createdAt > job.createdAt && isPaidForWith(*other, job.request, job.service);
     });
 }
 
-Expected<std::optional<SubmitTurn>> JobRunner::takeTurn(const GenerationRequest &request,
-                                                        const ServiceAddress &service) const
+Expected<std::optional<SubmitLock>> JobRunner::acquireSubmitLock(const GenerationRequest &request,
+                                                                 const ServiceAddress &service) const
 {
-    return SubmitTurn::take(d->parts.store, request, service);
+    return SubmitLock::take(d->parts.store, request, service);
 }
 
 QSet<QUuid> JobRunner::postsUnderWay() const
@@ -964,7 +964,7 @@ void JobRunner::setPause(Pause pause)
     d->putBack();
     d->pauseHeld();
     for (const QUuid &id : std::exchange(d->postponed, {}))
-        d->apply(id, happened::Restored{});
+        d->apply(id, jobevent::Restored{});
     d->pumpTimer.start();
     Q_EMIT pauseChanged();
 }
@@ -984,7 +984,7 @@ void JobRunner::setLowestBalance(double credits)
     d->effects.setLowestBalance(credits);
 }
 
-void JobRunner::submitNoMore()
+void JobRunner::stopSubmitting()
 {
     d->isLeaving = true;
     d->takeFromGate();

@@ -4,7 +4,7 @@
 #include "jobs/runner/pace.h"
 #include "jobs/runner/tasksearch.h"
 #include "jobs/store/jobstore.h"
-#include "jobs/store/submitturn.h"
+#include "jobs/store/submitlock.h"
 
 #include <QObject>
 #include <QSet>
@@ -62,7 +62,7 @@ public:
 
     /// Returns the path that submit() would use for such a job: not an existing file, another job's output or
     /// claimed by another process.
-    QString freshOutput(const ResultFacts &facts) const;
+    QString freeOutputPath(const ResultFacts &facts) const;
 
     /// Like submit(), for a piece of a film whose `id` is stored with the film: a job already in the store is
     /// returned unchanged, so nothing is submitted twice. Uses the piece's id, film, piece, name, service,
@@ -123,8 +123,8 @@ public:
 
     /// Returns the turn to submit this request: take it before the last call of findDuplicate() and keep it
     /// until the job is submitted.
-    Expected<std::optional<SubmitTurn>> takeTurn(const GenerationRequest &request,
-                                                 const ServiceAddress &service) const;
+    Expected<std::optional<SubmitLock>> acquireSubmitLock(const GenerationRequest &request,
+                                                          const ServiceAddress &service) const;
 
     /// Returns the jobs of this process whose POST has been sent and whose answer isn't stored yet; ending
     /// the program now would leave them Unconfirmed.
@@ -153,7 +153,7 @@ public:
 
     /// For the end of the program: no further POST is sent, and jobs that would send one, or are waiting to
     /// retry, stay as they are.
-    void submitNoMore();
+    void stopSubmitting();
 
     /// Returns the progress of the job's current stage, which isn't stored.
     double stageProgress(const QUuid &id) const;

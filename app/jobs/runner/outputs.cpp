@@ -1,6 +1,6 @@
 #include "jobs/runner/outputs.h"
 
-#include "jobs/runner/resultfetch.h"
+#include "jobs/runner/resultdownload.h"
 #include "jobs/runner/resultname.h"
 #include "jobs/store/jobstore.h"
 #include "settings/settings.h"

@@ -12,7 +12,7 @@ using std::chrono::milliseconds;
 
 namespace {
 /// Limits the attempts of a stage even if failures of different kinds alternate.
-constexpr int kMostAttempts = 200;
+constexpr int kMaxAttempts = 200;
 } // namespace
 
 milliseconds pollDelay(const Job &job, const QDateTime &now, const Pace &pace)
@@ -31,7 +31,7 @@ milliseconds pollDelay(const Job &job, const QDateTime &now, const Pace &pace)
 std::optional<QDateTime> nextTry(const Job &job, const Error &error, const QDateTime &now, const Pace &pace)
 {
     const int same = (job.lastFailure == error.kind ? job.sameFailures : 0) + 1;
-    if (job.attempts >= kMostAttempts)
+    if (job.attempts >= kMaxAttempts)
         return std::nullopt;
     const bool hasTask = !job.taskId.isEmpty();
     const bool isTaskGone = error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Expired;

@@ -16,10 +16,10 @@ struct Pace
     ms shortestPoll{8'000};
     ms longestPoll{
         15'000}; ///< api-contract: every 8 to 15 s, because each poll makes the gateway ask its provider
-    ms pollTogether{2'000};    ///< polls due within this time of each other share one batch read
-    ms takeOver{5'000};        ///< between checks for jobs of processes that ended
-    ms resultPatience{30'000}; ///< for a download that receives no data
-    ms storeRetry{2'000};      ///< after a change couldn't be stored
+    ms pollTogether{2'000};   ///< polls due within this time of each other share one batch read
+    ms takeOver{5'000};       ///< between checks for jobs of processes that ended
+    ms resultTimeout{30'000}; ///< for a download that receives no data
+    ms storeRetry{2'000};     ///< after a change couldn't be stored
     /// Delays before each search for the task of an unconfirmed job.
     std::array<ms, 3> recoveryChecks{ms(0), ms(3'000), ms(10'000)};
     double retryScale = 1;   ///< factor for the delays of the retry table

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 /// A task may wait in the service's queue before its inputs are downloaded.
 constexpr std::chrono::hours kMustLast{2};
 /// A file that's still being written is uploaded again, up to this many times.
-constexpr int kMostChanges = 3;
+constexpr int kMaxChanges = 3;
 /// Digits of the hash in a copy's file name.
 constexpr int kNameDigits = 16;
 
@@ -155,7 +155,7 @@ void Preparation::takeFileChecks(const QHash<QString, FileCheck> &checks)
     }
     for (const auto &field : {u"video_url"_s, u"ref_image_url"_s})
         takeUp(field);
-    lookAtVoice();
+    inspectVoice();
 }
 
 /// Returns true if the service is given the paths of files.
@@ -177,7 +177,7 @@ void Preparation::takeUp(const QString &field)
     m_left.append(input);
 }
 
-void Preparation::lookAtVoice()
+void Preparation::inspectVoice()
 {
     const auto field = u"audio_url"_s;
     const GenerationRequest &request = m_job.request;
@@ -188,11 +188,11 @@ void Preparation::lookAtVoice()
     const bool mayDiffer =
         !path.isEmpty() && m_clients.endpoint.kind != ServiceKind::Local && mayHoldTracks(seen.container);
     if (isAsked || mayDiffer)
-        return lookIntoVoice(path.isEmpty() ? QUrl(request.audioUrl) : QUrl::fromLocalFile(path), path);
+        return probeVoice(path.isEmpty() ? QUrl(request.audioUrl) : QUrl::fromLocalFile(path), path);
     takeVoice(path, std::nullopt);
 }
 
-void Preparation::lookIntoVoice(const QUrl &source, const QString &path)
+void Preparation::probeVoice(const QUrl &source, const QString &path)
 {
     auto *probe = new MediaProbe(source, this);
     probe->skipPoster();
@@ -357,7 +357,7 @@ void Preparation::takeUpload(Input input, const UploadedFile &file)
     if (const FileStamp now = fileStamp(input.path); !isLink && !(now == input.stamp)) {
         // The upload may be a mix of the old and the new file.
         Q_EMIT discarded(file);
-        if (input.changes >= kMostChanges) {
+        if (input.changes >= kMaxChanges) {
             Q_EMIT failed(
                 Error{.kind = ErrorKind::InvalidInput,
                       .message = PreparationText::tr("The file “%1” keeps changing while it's being "

@@ -61,8 +61,8 @@ private:
     void checkFiles();
     void takeFileChecks(const QHash<QString, FileCheck> &checks);
     void takeUp(const QString &field);
-    void lookAtVoice();
-    void lookIntoVoice(const QUrl &source, const QString &path);
+    void inspectVoice();
+    void probeVoice(const QUrl &source, const QString &path);
     void takeVoice(const QString &path, const std::optional<CopyPlan> &plan);
     void begin();
     void copy(qsizetype at);

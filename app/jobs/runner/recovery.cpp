@@ -62,15 +62,15 @@ Recovery::Recovery(const Job &job, ServiceDirectory *services, const Clock *cloc
     , m_pace(pace)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Recovery::look);
+    connect(&m_timer, &QTimer::timeout, this, &Recovery::startAttempt);
 }
 
 void Recovery::start()
 {
-    m_timer.start(m_pace.recoveryChecks[m_look]);
+    m_timer.start(m_pace.recoveryChecks[m_attempt]);
 }
 
-void Recovery::look()
+void Recovery::startAttempt()
 {
     m_candidates.clear();
     m_seen.clear();
@@ -78,7 +78,7 @@ void Recovery::look()
         if (found)
             readPage(*found, 1);
         else
-            endLook(found.error());
+            endAttempt(found.error());
     });
 }
 
@@ -87,13 +87,13 @@ void Recovery::readPage(const ServiceDirectory::Clients &clients, int page)
     clients.api->listTasks(page, kPageSize, this, [this, clients, page](const Expected<TaskPage> &answer) {
         if (!answer) {
             qCInfo(lcJobs) << "cannot list tasks:" << answer.error().detail;
-            return endLook(answer.error());
+            return endAttempt(answer.error());
         }
         if (!take(*answer))
-            return endLook({});
+            return endAttempt({});
         if (page < kPages)
             return readPage(clients, page + 1);
-        endLook(
+        endAttempt(
             Error{.kind = ErrorKind::Protocol,
                   .message = RecoveryText::tr("The service lists more tasks than Retalk can look through.")});
     });
@@ -124,11 +124,11 @@ bool Recovery::take(const TaskPage &answer)
     return !isTotalKnown || m_seen.size() < answer.total;
 }
 
-void Recovery::endLook(const std::optional<Error> &error)
+void Recovery::endAttempt(const std::optional<Error> &error)
 {
-    ++m_look;
-    if (m_look < m_pace.recoveryChecks.size() && m_candidates.isEmpty())
-        m_timer.start(m_pace.recoveryChecks[m_look]);
+    ++m_attempt;
+    if (m_attempt < m_pace.recoveryChecks.size() && m_candidates.isEmpty())
+        m_timer.start(m_pace.recoveryChecks[m_attempt]);
     else
         Q_EMIT done({m_candidates, error});
 }

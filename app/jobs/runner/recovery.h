@@ -37,18 +37,18 @@ Q_SIGNALS:
     void done(const retalk::TaskSearch &search);
 
 private:
-    void look();
+    void startAttempt();
     void readPage(const ServiceDirectory::Clients &clients, int page);
     /// Adds the rows and returns true if there are more pages.
     bool take(const TaskPage &answer);
-    void endLook(const std::optional<Error> &error);
+    void endAttempt(const std::optional<Error> &error);
 
     Job m_job;
     ServiceDirectory *m_services;
     const Clock *m_clock;
     IsKnown m_isKnown;
     Pace m_pace;
-    size_t m_look = 0;
+    size_t m_attempt = 0;
     QTimer m_timer;
     QSet<QString> m_seen; ///< rows of the current search
     QList<TaskRow> m_candidates;

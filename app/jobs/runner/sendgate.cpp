@@ -30,23 +30,23 @@ SendGate::SendGate(const JobStore *store, const Clock *clock, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SendGate::admitWaiting);
 }
 
-void SendGate::pass(const Job &job, Operation errand, const std::function<void()> &go)
+void SendGate::pass(const Job &job, Operation operation, const std::function<void()> &go)
 {
-    if (isFree(job.service, errand, job.id))
+    if (isFree(job.service, operation, job.id))
         return go();
-    m_waiting.append({job.id, job.service, errand, go});
+    m_waiting.append({job.id, job.service, operation, go});
     m_timer.start(kLookAgain);
 }
 
-void SendGate::enter(const Job &job, Operation errand)
+void SendGate::enter(const Job &job, Operation operation)
 {
-    m_inside.insert(job.id, {job.service, errand});
+    m_inside.insert(job.id, {job.service, operation});
 }
 
 bool SendGate::isWaiting(const QUuid &id) const
 {
     return std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&id](const Waiting &waiting) {
-        return waiting.id == id && waiting.errand == Operation::Post;
+        return waiting.id == id && waiting.operation == Operation::Post;
     });
 }
 
@@ -58,22 +58,22 @@ void SendGate::leave(const QUuid &id)
         m_timer.start(0); // later, because the job may come back immediately to have its task searched for
 }
 
-bool SendGate::isFree(const ServiceAddress &service, Operation errand, const QUuid &id) const
+bool SendGate::isFree(const ServiceAddress &service, Operation operation, const QUuid &id) const
 {
     if (service.kind == ServiceKind::Local)
         return true;
     for (auto job = m_inside.cbegin(); job != m_inside.cend(); ++job) {
-        const bool holdsUp = errand == Operation::Post || job->errand == Operation::Post;
+        const bool holdsUp = operation == Operation::Post || job->operation == Operation::Post;
         if (holdsUp && job.key() != id && isSame(job->service, service))
             return false;
     }
     // Searches go first: a POST sent now would only make them wait longer.
     const bool isSearchWaiting =
         std::any_of(m_waiting.cbegin(), m_waiting.cend(), [&](const Waiting &waiting) {
-            return waiting.errand == Operation::Search && waiting.id != id &&
+            return waiting.operation == Operation::Search && waiting.id != id &&
                    isSame(waiting.service, service);
         });
-    if (errand == Operation::Post && isSearchWaiting)
+    if (operation == Operation::Post && isSearchWaiting)
         return false;
     const auto waits = [this](const QUuid &other) {
         return std::any_of(m_waiting.cbegin(), m_waiting.cend(),
@@ -96,7 +96,7 @@ void SendGate::admitWaiting()
 {
     // One at a time, because its consequences may add waiting entries or remove some.
     for (qsizetype i = 0; i < m_waiting.size();) {
-        if (isFree(m_waiting[i].service, m_waiting[i].errand, m_waiting[i].id)) {
+        if (isFree(m_waiting[i].service, m_waiting[i].operation, m_waiting[i].id)) {
             const Waiting next = m_waiting.takeAt(i);
             next.go();
             i = 0;

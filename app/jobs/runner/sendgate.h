@@ -27,28 +27,28 @@ public:
     enum class Operation { Post, Search };
     /// Calls `go` now, or as soon as nothing it has to wait for is under way; never after leave(). `go` must
     /// lead to enter(), or the next one follows at once.
-    void pass(const Job &job, Operation errand, const std::function<void()> &go);
+    void pass(const Job &job, Operation operation, const std::function<void()> &go);
     /// Call when the job's POST is sent or the search for its task starts.
-    void enter(const Job &job, Operation errand);
+    void enter(const Job &job, Operation operation);
     /// Returns true for a POST that waits between pass() and `go`.
     bool isWaiting(const QUuid &id) const;
-    /// Ends the job's errand, whether under way or waiting.
+    /// Ends the job's operation, whether under way or waiting.
     void leave(const QUuid &id);
 
 private:
     struct Inside
     {
         ServiceAddress service;
-        Operation errand;
+        Operation operation;
     };
     struct Waiting
     {
         QUuid id;
         ServiceAddress service;
-        Operation errand;
+        Operation operation;
         std::function<void()> go;
     };
-    bool isFree(const ServiceAddress &service, Operation errand, const QUuid &id) const;
+    bool isFree(const ServiceAddress &service, Operation operation, const QUuid &id) const;
     void admitWaiting();
 
     const JobStore *m_store;

@@ -121,7 +121,7 @@ public:
     std::unique_ptr<PaidTasks> paid;
     JobIndex index;
     mutable QCache<QUuid, Job> cache{kCachedJobs};
-    QString setAside;
+    QString damagedFilePath;
     int salvaged = 0;
     qint64 seenRevision = 0;
     qint64 dataVersion = 0;
@@ -320,7 +320,7 @@ Expected<std::unique_ptr<JobStore::Private>> JobStore::Private::openAndSalvage(c
     }
     if (!opened)
         return failure(opened.error());
-    (*opened)->setAside = aside;
+    (*opened)->damagedFilePath = aside;
     (*opened)->salvaged = kept;
     if (auto recalled = (*opened)->recall(); !recalled)
         return failure(recalled.error());
@@ -351,7 +351,7 @@ Expected<void> JobStore::Private::recall()
             return done;
     }
     paid->compact(now);
-    return table->revision() == before && setAside.isEmpty() ? Expected<void>() : load();
+    return table->revision() == before && damagedFilePath.isEmpty() ? Expected<void>() : load();
 }
 
 Expected<void> JobStore::Private::recall(const Job &paidJob)
@@ -423,9 +423,9 @@ QString JobStore::path() const
     return d->table->database().databaseName();
 }
 
-QString JobStore::setAside() const
+QString JobStore::damagedFilePath() const
 {
-    return d->setAside;
+    return d->damagedFilePath;
 }
 
 int JobStore::salvaged() const
@@ -515,10 +515,10 @@ std::optional<QUuid> JobStore::jobWithTask(const QString &taskId, const ServiceA
     return d->table->jobWithTask(taskId, service);
 }
 
-QList<QUuid> JobStore::twins(const GenerationRequest &request, const ServiceAddress &service,
-                             const QDateTime &since) const
+QList<QUuid> JobStore::duplicates(const GenerationRequest &request, const ServiceAddress &service,
+                                  const QDateTime &since) const
 {
-    return d->table->twins(request, service, since);
+    return d->table->duplicates(request, service, since);
 }
 
 double JobStore::lastPosition() const
@@ -643,16 +643,16 @@ void JobStore::noteAccepted(const Job &accepted)
     d->notePaid(std::nullopt, accepted);
 }
 
-Leasing JobStore::takeLease(const QUuid &id)
+LeaseResult JobStore::takeLease(const QUuid &id)
 {
     if (d->leases->holds(id))
-        return Leasing::Held;
-    if (const Leasing leasing = d->leases->acquire(id); leasing != Leasing::Held)
+        return LeaseResult::Held;
+    if (const LeaseResult leasing = d->leases->acquire(id); leasing != LeaseResult::Held)
         return leasing;
     if (refresh(id))
-        return Leasing::Held;
+        return LeaseResult::Held;
     d->leases->release(id);
-    return Leasing::Failed;
+    return LeaseResult::Failed;
 }
 
 void JobStore::releaseLease(const QUuid &id)

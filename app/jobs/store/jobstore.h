@@ -2,7 +2,7 @@
 
 #include "base/expected.h"
 #include "jobs/model/job.h"
-#include "jobs/store/leasing.h"
+#include "jobs/store/leaseresult.h"
 
 #include <QHash>
 #include <QList>
@@ -77,16 +77,16 @@ class JobStore : public QObject
     Q_OBJECT
 public:
     /// Opens or creates `path` and migrates it (user_version), stopping at the first error. A damaged file is
-    /// moved aside (to "<path>.corrupt-<time>", see setAside()) and never deleted; every readable job is
-    /// kept, and paid ones are restored from "<path>.paid" if necessary. Fails without changing anything if
-    /// the file was written by a newer Retalk, or is damaged and open in another process.
+    /// moved aside (to "<path>.corrupt-<time>", see damagedFilePath()) and never deleted; every readable job
+    /// is kept, and paid ones are restored from "<path>.paid" if necessary. Fails without changing anything
+    /// if the file was written by a newer Retalk, or is damaged and open in another process.
     static Expected<std::unique_ptr<JobStore>> open(const QString &path);
     ~JobStore() override;
 
     /// Returns the path of the store's file.
     QString path() const;
     /// Returns where a damaged store was moved by open(), or an empty string. The window reports it once.
-    QString setAside() const;
+    QString damagedFilePath() const;
     /// Returns how many jobs of a damaged store were kept.
     int salvaged() const;
 
@@ -111,8 +111,8 @@ public:
     /// Returns the job that has the task `taskId` of `service`, if any.
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service) const;
     /// Returns the jobs with this request and service created at `since` or later, newest first.
-    QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
-                       const QDateTime &since) const;
+    QList<QUuid> duplicates(const GenerationRequest &request, const ServiceAddress &service,
+                            const QDateTime &since) const;
     double lastPosition() const; ///< the largest Job::position
     double position(const QUuid &id) const;
     /// Returns the number of queued jobs ahead of `id`, counting up to `most`.
@@ -146,8 +146,8 @@ public:
 
     /// Takes the lease on a job. Held: this process may act on the job, which has just been reread from the
     /// disk, so check its state only now. The lease of a process that has ended lapses.
-    Leasing takeLease(const QUuid &id);
-    bool acquireLease(const QUuid &id) { return takeLease(id) == Leasing::Held; }
+    LeaseResult takeLease(const QUuid &id);
+    bool acquireLease(const QUuid &id) { return takeLease(id) == LeaseResult::Held; }
     void releaseLease(const QUuid &id);
     /// Returns the jobs leased by other running processes, without trying to lease each.
     QSet<QUuid> leasedElsewhere() const;

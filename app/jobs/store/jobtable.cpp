@@ -387,8 +387,8 @@ std::optional<QUuid> JobTable::jobWithTask(const QString &taskId, const ServiceA
     return QUuid::fromRfc4122(query.value(0).toByteArray());
 }
 
-QList<QUuid> JobTable::twins(const GenerationRequest &request, const ServiceAddress &service,
-                             const QDateTime &since)
+QList<QUuid> JobTable::duplicates(const GenerationRequest &request, const ServiceAddress &service,
+                                  const QDateTime &since)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);

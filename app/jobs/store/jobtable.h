@@ -59,8 +59,8 @@ public:
     /// output won't be written again, otherwise Queued.
     static Expected<std::optional<JobState>> stateIn(const QString &path, const QUuid &id);
     std::optional<QUuid> jobWithTask(const QString &taskId, const ServiceAddress &service);
-    QList<QUuid> twins(const GenerationRequest &request, const ServiceAddress &service,
-                       const QDateTime &since);
+    QList<QUuid> duplicates(const GenerationRequest &request, const ServiceAddress &service,
+                            const QDateTime &since);
     qint64 revision();
     /// Changes whenever another connection commits.
     qint64 dataVersion();

@@ -17,33 +17,33 @@ Leases::Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self)
 
 Leases::~Leases() = default;
 
-Leasing Leases::acquire(const QUuid &job)
+LeaseResult Leases::acquire(const QUuid &job)
 {
     if (holds(job))
-        return Leasing::Held;
+        return LeaseResult::Held;
     WriteScope scope(m_database);
     if (!scope.isOpen())
-        return Leasing::Failed;
+        return LeaseResult::Failed;
     QSqlQuery query(m_database);
     query.prepare(u"SELECT process FROM lease WHERE job = ?"_s);
     query.addBindValue(job.toRfc4122());
     if (!query.exec())
-        return Leasing::Failed;
+        return LeaseResult::Failed;
     if (query.next()) {
         const QByteArray owner = query.value(0).toByteArray();
         query.finish();
         if (owner != m_self && m_process->isAlive(QString::fromLatin1(owner)))
-            return Leasing::Elsewhere;
+            return LeaseResult::Elsewhere;
     }
     query.prepare(u"INSERT OR REPLACE INTO lease VALUES (?, ?)"_s);
     query.addBindValue(job.toRfc4122());
     query.addBindValue(m_self);
     if (!query.exec() || !scope.commit()) {
         qCWarning(lcJobs) << "cannot lease a job:" << query.lastError().text();
-        return Leasing::Failed;
+        return LeaseResult::Failed;
     }
     m_held.insert(job);
-    return Leasing::Held;
+    return LeaseResult::Held;
 }
 
 void Leases::release(const QUuid &job)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "jobs/store/leasing.h"
+#include "jobs/store/leaseresult.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +22,7 @@ public:
     Leases(const QSqlDatabase &database, std::unique_ptr<LiveProcess> self);
     ~Leases();
 
-    Leasing acquire(const QUuid &job);
+    LeaseResult acquire(const QUuid &job);
     void release(const QUuid &job);
     /// Releases all leases; call before the database closes.
     void releaseAll();

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 /// How a job's JSON begins: members are sorted.
 const QByteArray kJobBegins = QByteArrayLiteral("{\"attempts\":");
 constexpr qsizetype kLongestJob = 256 * 1024;
-constexpr qint64 kSmallestDetail = 64;   ///< minimum bytes of a record in the file
-constexpr qint64 kMostSteps = 1'000'000; ///< a few seconds
+constexpr qint64 kSmallestDetail = 64;  ///< minimum bytes of a record in the file
+constexpr qint64 kMaxSteps = 1'000'000; ///< a few seconds
 
 /// A copy of a damaged store, opened unchanged.
 class Wreck
@@ -106,7 +106,7 @@ void readDetails(const QSqlDatabase &database, const Listed &listed, Rescue &res
     // Row ids in a damaged file can be arbitrary. Records after too large a gap are found in the raw bytes.
     const QString path = database.databaseName();
     const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
-    qint64 steps = std::min(bytes / kSmallestDetail, kMostSteps);
+    qint64 steps = std::min(bytes / kSmallestDetail, kMaxSteps);
     qint64 at = -1;
     QSqlQuery query(database);
     query.setForwardOnly(true);

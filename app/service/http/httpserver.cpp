@@ -322,7 +322,7 @@ void HttpServer::Private::serve(const httplib::Request &request, httplib::Respon
     }
     match.route->handler(call, answer);
     if (answer.content_provider_)
-        currentStream->setWritePatience(kPlayerPatience);
+        currentStream->setWriteTimeout(kPlayerPatience);
     const bool isReadWhole = match.route->body != Body::Streamed || answer.status == 200;
     const bool hasSecret = match.route->access == Access::Bearer || answer.content_provider_;
     if (isReadWhole && hasSecret)
@@ -378,12 +378,12 @@ void HttpServer::start()
     });
 }
 
-bool HttpServer::stop(std::chrono::milliseconds patience)
+bool HttpServer::stop(std::chrono::milliseconds timeout)
 {
     if (!d->listener.joinable())
         return true;
     d->server.stop();
-    if (d->ended.get_future().wait_for(patience) != std::future_status::ready)
+    if (d->ended.get_future().wait_for(timeout) != std::future_status::ready)
         return false;
     d->listener.join();
     return true;

@@ -26,8 +26,8 @@ public:
     int port() const;
     void start();
     /// Stops accepting and ends the requests in progress. Returns false if a stalled caller still holds a
-    /// thread after `patience`.
-    bool stop(std::chrono::milliseconds patience);
+    /// thread after `timeout`.
+    bool stop(std::chrono::milliseconds timeout);
 
 private:
     class Private;

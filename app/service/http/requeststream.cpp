@@ -12,20 +12,20 @@ namespace {
 
 constexpr std::chrono::milliseconds kReadPatience = std::chrono::seconds(10);
 constexpr std::size_t kReadBytes = 64 * 1024;
-/// Time limit for a body: this in total, plus a second for each kLeastBytesPerSecond bytes read.
+/// Time limit for a body: this in total, plus a second for each kMinBytesPerSecond bytes read.
 constexpr std::chrono::seconds kBodyGrace{30};
-constexpr qint64 kLeastBytesPerSecond = 16 * 1024;
+constexpr qint64 kMinBytesPerSecond = 16 * 1024;
 
 } // namespace
 
 RequestStream::RequestStream(Arrival &arrival) : m_arrival(arrival) {}
 
-bool RequestStream::waitFor(short events, std::chrono::milliseconds patience) const
+bool RequestStream::waitFor(short events, std::chrono::milliseconds timeout) const
 {
     pollfd one{.fd = m_arrival.socket, .events = events, .revents = 0};
     int ready = 0;
     do {
-        ready = ::poll(&one, 1, int(patience.count()));
+        ready = ::poll(&one, 1, int(timeout.count()));
     } while (ready < 0 && errno == EINTR);
     return ready > 0;
 }
@@ -37,7 +37,7 @@ bool RequestStream::is_readable() const
 
 bool RequestStream::is_writable() const
 {
-    return waitFor(POLLOUT, m_writePatience);
+    return waitFor(POLLOUT, m_writeTimeout);
 }
 
 bool RequestStream::receiveMore()
@@ -60,7 +60,7 @@ ssize_t RequestStream::read(char *out, std::size_t size)
         if (m_bodyRead == 0)
             m_bodyBegan = now;
         if (m_bodyLeft <= 0 ||
-            now - m_bodyBegan > kBodyGrace + std::chrono::seconds(m_bodyRead / kLeastBytesPerSecond))
+            now - m_bodyBegan > kBodyGrace + std::chrono::seconds(m_bodyRead / kMinBytesPerSecond))
             return -1;
         if (m_at == m_arrival.bytes.size() && !receiveMore())
             return -1;

@@ -20,7 +20,7 @@ public:
     /// Allows reading up to `bytes` of the body, including its framing.
     void allowBody(qint64 bytes) { m_bodyLeft = bytes; }
     /// Sets how long the caller may go without accepting any of the answer.
-    void setWritePatience(std::chrono::milliseconds patience) { m_writePatience = patience; }
+    void setWriteTimeout(std::chrono::milliseconds timeout) { m_writeTimeout = timeout; }
     /// Lets the caller reuse the connection: it is authorised, and its body was read completely.
     void keepOpen() { m_staysOpen = true; }
     bool staysOpen() const { return m_staysOpen; }
@@ -37,14 +37,14 @@ public:
 
 private:
     bool receiveMore();
-    bool waitFor(short events, std::chrono::milliseconds patience) const;
+    bool waitFor(short events, std::chrono::milliseconds timeout) const;
 
     Arrival &m_arrival;
     std::size_t m_at = 0; ///< position in the arrival's bytes
     qint64 m_bodyLeft = 0;
     qint64 m_bodyRead = 0;
     std::chrono::steady_clock::time_point m_bodyBegan;
-    std::chrono::milliseconds m_writePatience = std::chrono::seconds(10);
+    std::chrono::milliseconds m_writeTimeout = std::chrono::seconds(10);
     bool m_staysOpen = false;
 };
 

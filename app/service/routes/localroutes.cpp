@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Maximum number of people a picture is compared with at once.
-constexpr qsizetype kMostPeople = 64;
+constexpr qsizetype kMaxPeople = 64;
 
 /// Reads the fields that aren't URLs.
 std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &request)
@@ -36,7 +36,7 @@ std::optional<Refusal> readRest(const QJsonObject &body, LocalRequest &request)
                                         .arg(kFaceThresholdMax));
     }
     const QJsonArray people = body.value(u"people").toArray();
-    if (people.size() > kMostPeople)
+    if (people.size() > kMaxPeople)
         return invalidParameter(u"people"_s, QStringLiteral("The field “people” has too many entries."));
     for (const QJsonValue &likeness : people)
         request.people.append(likeness.toString());

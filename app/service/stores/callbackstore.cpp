@@ -11,12 +11,12 @@ CallbackStore::CallbackStore(const Database &database, QString owner)
 {
 }
 
-Expected<QList<OwedCallback>> CallbackStore::owed() const
+Expected<QList<PendingCallback>> CallbackStore::pending() const
 {
     auto query = m_database.run(u"SELECT task_id, url, attempts FROM callbacks WHERE owner = ?"_s, {m_owner});
     if (!query)
         return failure(query.error());
-    QList<OwedCallback> all;
+    QList<PendingCallback> all;
     while (query->next())
         all.append({.taskId = query->value(0).toString(),
                     .url = query->value(1).toString(),

@@ -5,7 +5,7 @@
 namespace retalk::service {
 
 /// A callback that has yet to be delivered.
-struct OwedCallback
+struct PendingCallback
 {
     QString taskId;
     QString url;
@@ -18,7 +18,7 @@ class CallbackStore
 public:
     CallbackStore(const Database &database, QString owner);
 
-    Expected<QList<OwedCallback>> owed() const;
+    Expected<QList<PendingCallback>> pending() const;
     Expected<bool> noteAttempt(const QString &taskId) const;
     /// Removes a callback that was delivered or given up.
     Expected<bool> forget(const QString &taskId) const;

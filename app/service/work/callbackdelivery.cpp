@@ -72,7 +72,7 @@ void CallbackDelivery::post(const QList<QHostAddress> &addresses)
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("retalk-service/" RETALK_VERSION));
     request.setSslConfiguration(m_tls);
     m_exchange = new HttpExchange("POST", request, {.before = m_message.body}, 0, this);
-    m_exchange->takeInPieces(kAnswerBuffer);
+    m_exchange->streamBody(kAnswerBuffer);
     // Only the status matters; the rest of the answer may be long.
     connect(m_exchange, &HttpExchange::arrived, this, [this] { takeStatus({}); });
     connect(m_exchange, &HttpExchange::finished, this, [this] { takeStatus({}); });

@@ -33,18 +33,18 @@ CallbackSender::CallbackSender(CallbackStore callbacks, const TaskStore &tasks, 
     connect(&m_timer, &QTimer::timeout, this, [this] {
         for (const QString &id : QSet<QString>(m_settled))
             settle(id);
-        sendOwed();
+        sendPending();
     });
     m_timer.start();
-    sendOwed();
+    sendPending();
 }
 
-void CallbackSender::sendOwed()
+void CallbackSender::sendPending()
 {
-    const auto owed = m_callbacks.owed();
-    if (!owed)
+    const auto pending = m_callbacks.pending();
+    if (!pending)
         return;
-    for (const OwedCallback &callback : *owed) {
+    for (const PendingCallback &callback : *pending) {
         if (m_underWay.size() >= kMaxUnderWay)
             return;
         if (!m_underWay.contains(callback.taskId) && !m_settled.contains(callback.taskId))
@@ -61,7 +61,7 @@ void CallbackSender::settle(const QString &id)
         m_settled.insert(id);
 }
 
-void CallbackSender::deliver(const OwedCallback &callback)
+void CallbackSender::deliver(const PendingCallback &callback)
 {
     const auto task = m_tasks.find(callback.taskId);
     const bool isGone = !task && task.error().kind == ErrorKind::NotFound;
@@ -83,7 +83,7 @@ void CallbackSender::deliver(const OwedCallback &callback)
         settle(id);
         m_underWay.remove(id);
         delivery->deleteLater();
-        sendOwed();
+        sendPending();
     });
     delivery->start();
 }

@@ -22,10 +22,10 @@ public:
                    QObject *parent = nullptr);
 
     /// Checks for callbacks to send now instead of at the next interval of a few seconds.
-    void sendOwed();
+    void sendPending();
 
 private:
-    void deliver(const OwedCallback &callback);
+    void deliver(const PendingCallback &callback);
     void settle(const QString &id);
 
     CallbackStore m_callbacks;

@@ -130,7 +130,7 @@ void InputFetch::next()
         return takeGiven(input);
     if (const auto id = m_files.idOf(input.url))
         return takeOwn(input, *id);
-    look(input, linkOf(input));
+    checkHost(input, linkOf(input));
 }
 
 void InputFetch::takeOwn(const Input &input, const QString &id)
@@ -167,7 +167,7 @@ void InputFetch::takeGiven(const Input &input)
     QTimer::singleShot(0, this, [this, input] { takeInput(input); });
 }
 
-void InputFetch::look(const Input &input, const QUrl &url)
+void InputFetch::checkHost(const Input &input, const QUrl &url)
 {
     if (m_options.allowsPrivateMedia)
         return download(input, url);
@@ -219,11 +219,11 @@ void InputFetch::takeDownloaded(const Input &input, const Expected<QString> &res
     m_download = nullptr;
     const bool isRedirect = !result && result.error().apiCode == QLatin1StringView(Download::kRedirectCode);
     if (isRedirect && ++m_redirects <= kMaxRedirects)
-        return look(input, QUrl(result.error().detail));
+        return checkHost(input, QUrl(result.error().detail));
     if (!result && isPassing(result.error()) && m_retries < kMaxRetries) {
         m_redirects = 0;
         QTimer::singleShot(std::chrono::seconds(1 << m_retries++), this,
-                           [this, input] { look(input, linkOf(input)); });
+                           [this, input] { checkHost(input, linkOf(input)); });
         return;
     }
     if (!result)

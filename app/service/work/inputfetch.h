@@ -65,7 +65,7 @@ private:
     void next();
     void takeOwn(const Input &input, const QString &id);
     void takeGiven(const Input &input);
-    void look(const Input &input, const QUrl &url);
+    void checkHost(const Input &input, const QUrl &url);
     void download(const Input &input, const QUrl &url, const QHostAddress &address = {});
     void takeDownloaded(const Input &input, const Expected<QString> &result);
     void takeInput(const Input &input);

@@ -49,7 +49,7 @@ TaskError crashError(int signal)
 
 } // namespace
 
-JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, Limit limit,
+JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds timeout, Limit limit,
                        GivenFiles files, QObject *parent)
     : QObject(parent)
     , m_job(std::move(job))
@@ -58,7 +58,7 @@ JobProcess::JobProcess(QJsonObject job, const QString &folder, std::chrono::seco
     , m_files(std::move(files))
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(patience);
+    m_deadline.setInterval(timeout);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_isLate = true;
         m_process.kill();

@@ -24,8 +24,8 @@ public:
     };
 
     /// `job` is the input of runJob(). `folder` belongs to this job and holds the job file. The child
-    /// inherits `files` and is killed when `patience` has elapsed.
-    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds patience, Limit limit,
+    /// inherits `files` and is killed when `timeout` has elapsed.
+    JobProcess(QJsonObject job, const QString &folder, std::chrono::seconds timeout, Limit limit,
                GivenFiles files = {}, QObject *parent = nullptr);
     ~JobProcess() override;
 

@@ -71,14 +71,14 @@ void LocalRun::start()
         m_given = m_fetch->givenFiles();
         m_fetch.release()->deleteLater();
         if (error.code.isEmpty())
-            look();
+            analyse();
         else
             Q_EMIT finished({.error = error});
     });
     m_fetch->start();
 }
 
-void LocalRun::look()
+void LocalRun::analyse()
 {
     const QJsonObject job{
         {u"kind"_s, childKind(m_request.kind)},

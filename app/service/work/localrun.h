@@ -25,7 +25,7 @@ Q_SIGNALS:
     void finished(const retalk::service::LocalOutcome &outcome);
 
 private:
-    void look();
+    void analyse();
     LocalOutcome keepPictures(QJsonObject answer) const;
 
     LocalRequest m_request;

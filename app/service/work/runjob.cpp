@@ -185,11 +185,11 @@ int runJob(const QString &jobPath)
         if (kind == u"generate")
             return generate(job);
         if (kind == u"faces")
-            return finishLook(lookForFaces(job, progressPrinter()));
+            return finishLook(findFaces(job, progressPrinter()));
         if (kind == u"picture-faces")
-            return finishLook(lookForFacesInPicture(job));
+            return finishLook(findFacesInPicture(job));
         if (kind == u"sync-check")
-            return finishLook(lookAtSync(job, progressPrinter()));
+            return finishLook(analyseSync(job, progressPrinter()));
     } catch (const std::bad_alloc &) {
         return fail({.code = u"resource_exhausted"_s,
                      .message = QStringLiteral("This video needs more memory than a draft may use."),

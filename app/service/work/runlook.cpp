@@ -68,7 +68,7 @@ Expected<QString> storePicture(const QJsonObject &job, int number, const QByteAr
 
 } // namespace
 
-Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<bool(double)> &progress)
+Expected<QJsonObject> findFaces(const QJsonObject &job, const std::function<bool(double)> &progress)
 {
     const auto faces = lipsync::facesIn(job.value(u"video").toString(), progress);
     if (!faces)
@@ -92,7 +92,7 @@ Expected<QJsonObject> lookForFaces(const QJsonObject &job, const std::function<b
     return QJsonObject{{u"people"_s, people}};
 }
 
-Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job)
+Expected<QJsonObject> findFacesInPicture(const QJsonObject &job)
 {
     const auto found = lipsync::facesInPicture(job.value(u"image").toString());
     if (!found)
@@ -125,7 +125,7 @@ Expected<QJsonObject> lookForFacesInPicture(const QJsonObject &job)
                        {u"verdict"_s, verdict}};
 }
 
-Expected<QJsonObject> lookAtSync(const QJsonObject &job, const std::function<bool(double)> &progress)
+Expected<QJsonObject> analyseSync(const QJsonObject &job, const std::function<bool(double)> &progress)
 {
     const lipsync::SyncInputs inputs{.video = job.value(u"video").toString(),
                                      .original = job.value(u"original").toString(),

@@ -26,8 +26,8 @@ constexpr double kProcessingEnd = 80;
 
 } // namespace
 
-TaskRun::TaskRun(StoredTask task, const QString &folder, const Means &means, QObject *parent)
-    : QObject(parent), m_task(std::move(task)), m_folder(folder), m_means(means)
+TaskRun::TaskRun(StoredTask task, const QString &folder, const Parts &means, QObject *parent)
+    : QObject(parent), m_task(std::move(task)), m_folder(folder), m_parts(means)
 {
 }
 
@@ -56,7 +56,7 @@ void TaskRun::fetchInputs()
     if (!m_task.request.referenceImageUrl.isEmpty())
         inputs.append(
             input(u"ref_image_url"_s, m_task.request.referenceImageUrl, u"reference"_s, kImageMaxBytes));
-    m_fetch = std::make_unique<InputFetch>(inputs, m_means.options, m_means.files);
+    m_fetch = std::make_unique<InputFetch>(inputs, m_parts.options, m_parts.files);
     connect(m_fetch.get(), &InputFetch::progressed, this,
             [this](double fraction) { noteProgress(TaskStatus::Pending, kPendingEnd * fraction); });
     connect(m_fetch.get(), &InputFetch::finished, this, [this](const TaskError &error) {
@@ -89,7 +89,7 @@ void TaskRun::makeDraft()
         noteProgress(TaskStatus::Processing, kPendingEnd + (kProcessingEnd - kPendingEnd) * fraction);
     });
     connect(m_process.get(), &JobProcess::inspected, this, [this](const QJsonObject &facts) {
-        (void)m_means.tasks.setVideoSeconds(m_task.id, facts.value(u"seconds").toDouble());
+        (void)m_parts.tasks.setVideoSeconds(m_task.id, facts.value(u"seconds").toDouble());
     });
     connect(m_process.get(), &JobProcess::succeeded, this, [this](const QJsonObject &answer) {
         m_process.release()->deleteLater();
@@ -121,7 +121,7 @@ void TaskRun::noteProgress(TaskStatus status, double progress)
     if (m_sinceProgress.isValid() && m_sinceProgress.elapsed() < kProgressEveryMs)
         return;
     m_sinceProgress.start();
-    (void)m_means.tasks.setProgress(m_task.id, status, progress);
+    (void)m_parts.tasks.setProgress(m_task.id, status, progress);
 }
 
 void TaskRun::end(const Outcome &outcome)

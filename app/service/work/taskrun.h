@@ -23,7 +23,7 @@ class TaskRun : public QObject
     Q_OBJECT
 public:
     /// The objects that the run needs; they must outlive it.
-    struct Means
+    struct Parts
     {
         const TaskStore &tasks;
         const FileStore &files;
@@ -36,7 +36,7 @@ public:
         QJsonObject answer; ///< from the engine
     };
 
-    TaskRun(StoredTask task, const QString &folder, const Means &means, QObject *parent = nullptr);
+    TaskRun(StoredTask task, const QString &folder, const Parts &means, QObject *parent = nullptr);
     ~TaskRun() override;
 
     const StoredTask &task() const { return m_task; }
@@ -60,7 +60,7 @@ private:
 
     StoredTask m_task;
     QString m_folder;
-    Means m_means;
+    Parts m_parts;
     std::unique_ptr<InputFetch> m_fetch;
     std::unique_ptr<JobProcess> m_process;
     GivenFiles m_given;

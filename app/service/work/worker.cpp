@@ -121,7 +121,7 @@ void Worker::begin(StoredTask task)
     const QString folder = m_folders.work + u'/' + task.id;
     const bool isHopeless = task.attempts > kMaxAttempts;
     m_runs.push_back(std::make_unique<TaskRun>(
-        std::move(task), folder, TaskRun::Means{.tasks = m_tasks, .files = m_files, .options = m_options}));
+        std::move(task), folder, TaskRun::Parts{.tasks = m_tasks, .files = m_files, .options = m_options}));
     TaskRun *run = m_runs.back().get();
     connect(run, &TaskRun::ended, this, [this, run](const Outcome &outcome) { finish(run, outcome); });
     connect(run, &TaskRun::inputsFetched, this, [this, run] {
