@@ -464,7 +464,16 @@ private:
         for (const QPushButton *button : buttons)
             QCOMPARE(button->property("primary").toBool(), button->text() == u"Save"_s);
         QVERIFY(!buttons.isEmpty());
+        const auto isSaveEnabled = [&buttons] {
+            return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+                return button->text() == u"Save"_s && button->isEnabled();
+            });
+        };
+        QVERIFY(!isSaveEnabled());
+        dialog->setTextValue(u" "_s);
+        QVERIFY(!isSaveEnabled());
         dialog->setTextValue(name);
+        QVERIFY(isSaveEnabled());
         dialog->accept();
         dialog->setObjectName({}); // it's deleted later
     }

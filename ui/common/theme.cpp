@@ -188,6 +188,11 @@ QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSp
     border: none; background: transparent; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
+QListWidget { background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px; outline: none; }
+QListWidget:focus { border: 2px solid @accent; padding: 3px; }
+QListWidget::item { border-radius: 4px; padding: 0 8px; color: @ink; }
+QListWidget::item:hover { background: @background; }
+QListWidget::item:selected { background: @selected; color: @ink; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @soft; border: none; padding: 6px 4px; }
 QHeaderView::section:horizontal { border-bottom: 1px solid @line; }

@@ -148,7 +148,7 @@ void UnconfirmedDialog::setSearch(const TaskSearch &search)
     m_list->clear();
     for (const TaskRow &task : search.candidates) {
         auto *item = new QListWidgetItem(
-            tr("%1, created %2", "task id, time").arg(task.id, Format::moment(task.created)), m_list);
+            tr("%1, created %2", "task id, time").arg(task.id, Format::exactMoment(task.created)), m_list);
         item->setData(Qt::UserRole, task.id);
         item->setSizeHint({0, std::max(kRowHeight, m_list->fontMetrics().height() + kGap)});
     }
@@ -201,7 +201,7 @@ void UnconfirmedDialog::showChecking(bool isChecking)
     m_list->setVisible(hasTasks && !isChecking);
     if (hasTasks)
         m_list->setFixedHeight(m_list->sizeHintForRow(0) * std::min(m_list->count(), kShownRows) +
-                               2 * m_list->frameWidth() + kGap);
+                               2 * m_list->frameWidth());
     m_use->setVisible(hasTasks);
     m_use->setEnabled(!isChecking && !m_list->selectedItems().isEmpty());
     m_check->setEnabled(!isChecking);

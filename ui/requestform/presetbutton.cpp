@@ -92,8 +92,16 @@ void PresetButton::askForName()
     dialog->setOkButtonText(tr("Save"));
     dialog->setCancelButtonText(tr("Cancel"));
     const auto buttons = dialog->findChildren<QPushButton *>();
-    for (QPushButton *button : buttons)
-        button->setProperty("primary", button->text() == dialog->okButtonText());
+    for (QPushButton *button : buttons) {
+        const bool isSave = button->text() == dialog->okButtonText();
+        button->setProperty("primary", isSave);
+        if (!isSave)
+            continue;
+        // Without a name, nothing would be saved.
+        button->setEnabled(false);
+        connect(dialog, &QInputDialog::textValueChanged, button,
+                [button](const QString &name) { button->setEnabled(!name.simplified().isEmpty()); });
+    }
     connect(dialog, &QInputDialog::textValueSelected, this, &PresetButton::save);
     dialog->open();
 }
