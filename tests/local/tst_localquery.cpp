@@ -84,7 +84,7 @@ private Q_SLOTS:
             isPaused = isPaused || m_transport.pauseOf(endpoint.apiBase).count() > 0;
             return answered == kQuestions;
         };
-        QTRY_VERIFY(areAnswered());
+        QTRY_VERIFY_WITH_TIMEOUT(areAnswered(), kQuestions * kTestTimeoutMs);
         QVERIFY(!isPaused);
     }
 

@@ -621,7 +621,7 @@ private Q_SLOTS:
     void saysThatItIsAboutToQuit()
     {
         m_rig->window->quitSoon();
-        auto *bar = find<NoticeBar>("noticeBar");
+        auto *bar = find<NoticeBar>("quitNotice");
         QVERIFY(bar->isVisible());
         QCOMPARE(bar->sentence(), u"Retalk quits in 15 s."_s);
         QTest::keyClick(m_rig->window.get(), Qt::Key_Shift);
