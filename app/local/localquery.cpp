@@ -15,8 +15,9 @@ namespace retalk {
 using namespace std::chrono_literals;
 
 namespace {
-constexpr int kMaxTries = 30;
 constexpr std::chrono::milliseconds kBusyPause = 2s;
+/// With the pauses between them, as long as an answer may take.
+constexpr int kMaxTries = 150;
 /// How long the answer is delayed for the uploads to be deleted.
 constexpr std::chrono::milliseconds kRemovalPatience = 3s;
 /// The service itself gives up after four minutes, with an error.
